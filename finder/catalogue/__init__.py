@@ -1,0 +1,1 @@
+"""Content to one read-only SQLite file, and that file to answers."""

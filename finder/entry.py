@@ -1,0 +1,175 @@
+"""The records that every room speaks."""
+
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """What an entry is."""
+
+    ORGANISATION = "organisation"
+    RESOURCE = "resource"
+    GUIDANCE = "guidance"
+    TIP = "tip"
+    RESEARCH = "research"
+    REFERENCE = "reference"
+    HANDOUT = "handout"
+
+
+class Status(StrEnum):
+    """Whether an entry may still be used; a retired one stays as a tombstone."""
+
+    CURRENT = "current"
+    RETIRED = "retired"
+
+
+class Confidence(StrEnum):
+    """How far a fact found after 2018 can be relied on."""
+
+    HIGH = "high"
+    MEDIUM = "medium"
+    LOW = "low"
+
+
+class Freshness(StrEnum):
+    """How old the last confirmation of an entry's facts is."""
+
+    FRESH = "fresh"
+    CHECK = "check"
+    OLD = "old"
+
+
+class BlockKind(StrEnum):
+    """The shapes that text in a body may take."""
+
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    BULLETS = "bullets"
+    STEPS = "steps"
+    CALLOUT = "callout"
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A run of plain text; `cite` is an endnote's numeral, `entry` the id that it leads to."""
+
+    text: str
+    strong: bool = False
+    cite: str = ""
+    entry: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A heading, a paragraph, a callout (one line each) or a list (one line an item)."""
+
+    kind: BlockKind
+    lines: tuple[tuple[Span, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """An address: `url` as repaired, `as_printed` as the source has it ("" if not from there)."""
+
+    label: str
+    url: str
+    as_printed: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Phone:
+    """A number with the pages that state it; nobody has rung it to check."""
+
+    number: str
+    label: str = ""
+    note: str = ""
+    evidence: tuple[str, ...] = ()
+    confidence: Confidence = Confidence.HIGH
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Where a fact about an entry was read, when, and how far it can be relied on."""
+
+    says: str
+    addresses: tuple[str, ...]
+    dated: str = ""
+    confidence: Confidence = Confidence.HIGH
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """An endnote: `entry` is the reference on a page, and the citing page on a reference."""
+
+    endnote: str
+    entry: str
+    label: str
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One thing that the catalogue holds. `checked` is "YYYY-MM" or "YYYY-MM-DD", "" for never."""
+
+    id: str
+    kind: Kind
+    title: str
+    summary: str
+    blocks: tuple[Block, ...] = ()
+    also: tuple[str, ...] = ()
+    publisher: str = ""
+    audience: tuple[str, ...] = ()
+    needs: tuple[str, ...] = ()
+    support: tuple[str, ...] = ()
+    area: tuple[str, ...] = ()
+    format: str = ""
+    language: str = "en"
+    links: tuple[Link, ...] = ()
+    phones: tuple[Phone, ...] = ()
+    checked: str = ""
+    notice: str = ""
+    evidence: tuple[Evidence, ...] = ()
+    source_rows: tuple[str, ...] = ()
+    citations: tuple[Citation, ...] = ()
+    cited_in: tuple[Citation, ...] = ()
+    related: tuple[str, ...] = ()
+    items: tuple[str, ...] = ()
+    tips: tuple[str, ...] = ()
+    authors: tuple[str, ...] = ()
+    year: int | None = None
+    minutes: int = 0
+    wider_help: bool = False
+    status: Status = Status.CURRENT
+    reason: str = ""
+    successor: str = ""
+
+    @property
+    def body(self) -> str:
+        """The body as plain text, a blank line between blocks."""
+        return "\n\n".join(
+            "\n".join("".join(span.text for span in line) for line in block.lines)
+            for block in self.blocks
+        )
+
+    def freshness(self, today: date) -> Freshness:
+        """Say how old `checked` is on `today`: within 6 months, within 12, or older (or never)."""
+        if not self.checked:
+            return Freshness.OLD
+        year, month, *_ = (int(part) for part in self.checked.split("-"))
+        months = (today.year - year) * 12 + today.month - month
+        if months <= 6:  # noqa: PLR2004
+            return Freshness.FRESH
+        return Freshness.CHECK if months <= 12 else Freshness.OLD  # noqa: PLR2004
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A value of a facet, as the vocabulary words it."""
+
+    id: str
+    label: str
+    hint: str = ""
+    icon: str = ""
+    audience: tuple[str, ...] = field(default=())

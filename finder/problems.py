@@ -1,0 +1,61 @@
+"""What can go wrong in the world: one class and one sentence each.
+
+Anything that is not a `Problem` is a fault of ours and is allowed to crash loudly.
+"""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+
+class Problem(Exception):  # noqa: N818
+    """Something the world did; `str()` gives a sentence that says what to do."""
+
+
+@dataclass(frozen=True)
+class ContentMistake:
+    """One mistake in a content file: where it is and what to do about it."""
+
+    file: str
+    line: int
+    field: str
+    advice: str
+
+    def __str__(self) -> str:
+        where = f"{self.file}:{self.line}"
+        return f"{where}: {self.field}: {self.advice}" if self.field else f"{where}: {self.advice}"
+
+
+class ContentRefused(Problem):
+    """Content with mistakes; nothing was built from it."""
+
+    def __init__(self, mistakes: tuple[ContentMistake, ...]) -> None:
+        self.mistakes = mistakes
+        listed = "\n".join(str(mistake) for mistake in mistakes)
+        super().__init__(f"{listed}\nNo catalogue was written. Correct these and build again.")
+
+
+class CatalogueMissing(Problem):
+    """There is no catalogue file where one is expected."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            f"There is no catalogue at {path}. Build it with `signpost catalogue build`."
+        )
+
+
+class CatalogueDamaged(Problem):
+    """The catalogue file is not what was built."""
+
+    def __init__(self, path: Path, reason: str) -> None:
+        super().__init__(
+            f"The catalogue at {path} cannot be used: {reason}. Install it again from a good copy."
+        )
+
+
+class UnknownEntry(Problem):
+    """An id that the catalogue does not have."""
+
+    def __init__(self, entry_id: str) -> None:
+        super().__init__(
+            f"The catalogue has no entry “{entry_id}”. Look for it with `signpost search`."
+        )

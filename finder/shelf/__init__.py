@@ -1,0 +1,1 @@
+"""What a person keeps: bookmarks, lists and the handout on the table."""

@@ -1,0 +1,1 @@
+"""Read-only files that ship with the application; no logic."""

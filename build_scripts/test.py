@@ -1,0 +1,29 @@
+"""Check everything: style, types, layers, catalogue and tests. CI runs this very command."""
+
+import sys
+
+from environment import PYTHON, ROOT, CannotPrepare, prepare, run
+
+CHECKED = ("finder", "ui", "resources", "build_scripts", "tests")
+
+
+def main(arguments: list[str]) -> int:
+    """Run every check, cheapest first; `arguments` go to pytest."""
+    try:
+        prepare(tests=True)
+    except CannotPrepare as problem:
+        print(problem, file=sys.stderr)
+        return 1
+    python = (PYTHON, "-m")
+    run(*python, "ruff", "check", *CHECKED)
+    run(*python, "ruff", "format", "--check", *CHECKED)
+    run(*python, "pyright")
+    run(PYTHON.parent / "lint-imports", PYTHONPATH=str(ROOT))
+    run(*python, "finder", "catalogue", "build")
+    run(*python, "finder", "catalogue", "check")
+    run(*python, "pytest", *arguments, QT_QPA_PLATFORM="offscreen")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,1 @@
+"""Handing the catalogue's references to reference managers, in the formats that they read."""

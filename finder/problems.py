@@ -59,3 +59,42 @@ class UnknownEntry(Problem):
         super().__init__(
             f"The catalogue has no entry “{entry_id}”. Look for it with `signpost search`."
         )
+
+
+class ListNameRefused(Problem):
+    """A name that a list cannot have; `reason` is empty, long or taken."""
+
+    def __init__(self, name: str, reason: str) -> None:
+        self.reason = reason
+        super().__init__(
+            {
+                "empty": "A list needs a name. Type one and try again.",
+                "long": "That name is too long for a list. Use at most 80 characters.",
+                "taken": f"There is already a list called “{name}”. Choose another name.",
+            }[reason]
+        )
+
+
+class UnknownList(Problem):
+    """A list that the shelf does not have, or no longer has."""
+
+    def __init__(self, name: str = "") -> None:
+        named = f"There is no list called “{name}”." if name else "That list is no longer there."
+        super().__init__(f"{named} See your lists with `signpost list show`.")
+
+
+class UnknownItem(Problem):
+    """Something that is not, or no longer, in a list."""
+
+    def __init__(self, name: str = "") -> None:
+        named = f"“{name}” is not in that list." if name else "That item is no longer in the list."
+        super().__init__(f"{named} Open the list again to see what it holds.")
+
+
+class NoteTooLong(Problem):
+    """A note with more text than fits."""
+
+    def __init__(self, length: int, most: int) -> None:
+        super().__init__(
+            f"That note has {length} characters. Shorten it to {most} and save it again."
+        )

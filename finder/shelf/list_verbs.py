@@ -1,0 +1,168 @@
+"""What a person does with whole lists."""
+
+from dataclasses import replace
+
+from finder.problems import UnknownList
+from finder.shelf.item_rows import items_of
+from finder.shelf.records import Change, KeptList, ListRow, Role, Undo
+from finder.shelf.rows import Rows
+from finder.shelf.store import Store
+from finder.shelf.words import checked_name, clean_line
+
+
+class ListVerbs:
+    """New, rename, reorder, copy, clear and delete, and the list on the table."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    @property
+    def saved(self) -> KeptList:
+        """The bookmarks."""
+        return self._of_role(Role.SAVED)
+
+    @property
+    def handout(self) -> KeptList:
+        """The list on the table; its name is that of the list it was copied from."""
+        return self._of_role(Role.HANDOUT)
+
+    def lists(self) -> tuple[KeptList, ...]:
+        """Return a person's own lists in their order."""
+        return self._store.read(lambda rows: tuple(_kept(rows, held) for held in own(rows)))
+
+    def list_of(self, list_key: int) -> KeptList:
+        """Return a list. Raises UnknownList."""
+        return self._store.read(lambda rows: _kept(rows, list_at(rows, list_key)))
+
+    def new_list(self, name: str) -> KeptList:
+        """Make an empty list at the end. Raises ListNameRefused."""
+        return self._store.write(lambda rows: _kept(rows, add_list(rows, name)))
+
+    def rename_list(self, list_key: int, name: str) -> KeptList:
+        """Give an own list, or the handout, another name. Raises ListNameRefused, UnknownList."""
+
+        def rename(rows: Rows) -> KeptList:
+            held = list_at(rows, list_key)
+            if held.role == Role.LIST:
+                new = checked_name(name, names(rows, without=list_key))
+            else:
+                new = clean_line(name)
+            return _kept(rows, rows.put(replace(held, name=new)))
+
+        return self._store.write(rename)
+
+    def move_list(self, list_key: int, position: int) -> None:
+        """Put an own list at a position from 0, at most the last. Raises UnknownList."""
+
+        def move(rows: Rows) -> None:
+            held = list_at(rows, list_key)
+            others = [other for other in own(rows) if other.key != list_key]
+            others.insert(max(0, position), held)
+            _number(rows, others)
+
+        self._store.write(move)
+
+    def copy_list(self, list_key: int, name: str) -> KeptList:
+        """Make a list with the same items, notes and order. Raises ListNameRefused, UnknownList."""
+
+        def copy(rows: Rows) -> KeptList:
+            held = items_of(rows, list_at(rows, list_key).key)
+            made = add_list(rows, name)
+            for item in held:
+                rows.put(replace(item, key=0, list_key=made.key))
+            return _kept(rows, made)
+
+        return self._store.write(copy)
+
+    def delete_list(self, list_key: int) -> Undo:
+        """Delete an own list with what is in it; SAVED and HANDOUT are only cleared.
+
+        Raises UnknownList.
+        """
+
+        def delete(rows: Rows) -> Undo:
+            held = list_at(rows, list_key)
+            if held.role != Role.LIST:
+                return clear(rows, held)
+            items = items_of(rows, list_key)
+            rows.drop(held)
+            _number(rows, own(rows))
+            return Undo(Change.DELETED, held.name, len(items), held, tuple(items))
+
+        return self._store.write(delete)
+
+    def clear(self, list_key: int) -> Undo:
+        """Take everything out of a list. Raises UnknownList."""
+        return self._store.write(lambda rows: clear(rows, list_at(rows, list_key)))
+
+    def put_on_table(self, list_key: int) -> Undo:
+        """Make the handout a copy of a list, with its name. Raises UnknownList."""
+
+        def put(rows: Rows) -> Undo:
+            source = list_at(rows, list_key)
+            table = of_role(rows, Role.HANDOUT)
+            if source.key == table.key:
+                return Undo(Change.ON_TABLE, table.name, 0)
+            before = clear(rows, table)
+            rows.put(replace(table, name=source.name))
+            for item in items_of(rows, source.key):
+                rows.put(replace(item, key=0, list_key=table.key))
+            return Undo(Change.ON_TABLE, source.name, before.count, table, before.items)
+
+        return self._store.write(put)
+
+    def _of_role(self, role: Role) -> KeptList:
+        return self._store.read(lambda rows: _kept(rows, of_role(rows, role)))
+
+
+def own(rows: Rows) -> list[ListRow]:
+    """Return the rows of a person's own lists in their order."""
+    return rows.find(ListRow, "role = ?", Role.LIST)
+
+
+def of_role(rows: Rows, role: Role) -> ListRow:
+    """Return the row of SAVED or HANDOUT."""
+    return rows.find(ListRow, "role = ?", role)[0]
+
+
+def list_at(rows: Rows, list_key: int) -> ListRow:
+    """Return a list's row. Raises UnknownList."""
+    for held in rows.find(ListRow, "key = ?", list_key):
+        return held
+    raise UnknownList
+
+
+def names(rows: Rows, *, without: int = 0) -> set[str]:
+    """Return the names of own lists without regard to capitals, but for one list's."""
+    return {held.name.casefold() for held in own(rows) if held.key != without}
+
+
+def add_list(rows: Rows, name: str) -> ListRow:
+    """Write a new list at the end. Raises ListNameRefused."""
+    new = checked_name(name, names(rows))
+    return rows.put(ListRow(0, new, Role.LIST, len(own(rows))))
+
+
+def clear(rows: Rows, held: ListRow) -> Undo:
+    """Delete what is in a list."""
+    items = items_of(rows, held.key)
+    for item in items:
+        rows.drop(item)
+    return Undo(Change.CLEARED, held.name, len(items), held, tuple(items))
+
+
+def put_back_list(rows: Rows, held: ListRow, name: str) -> None:
+    """Write a deleted list again, under a name that is free, at its old place."""
+    others = own(rows)
+    others.insert(held.position, replace(held, name=name))
+    _number(rows, others, new=held.key)
+
+
+def _number(rows: Rows, ordered: list[ListRow], *, new: int = 0) -> None:
+    for position, held in enumerate(ordered):
+        if held.position != position or held.key == new:
+            rows.put(replace(held, position=position))
+
+
+def _kept(rows: Rows, held: ListRow) -> KeptList:
+    return KeptList(held.key, held.name, Role(held.role), rows.count(held.key))

@@ -1,0 +1,121 @@
+"""Sealed rows in and out of the shelf's tables; one whose seal does not hold is never returned."""
+
+import sqlite3
+from collections.abc import Iterator
+from dataclasses import replace
+from hashlib import blake2b
+from typing import Any, TypeVar
+
+from finder.shelf.records import ItemRow, ListRow, SettingRow, ViewedRow
+from finder.shelf.schema import COLUMNS, KEPT, VERSION, seal
+
+Row = ListRow | ItemRow | ViewedRow | SettingRow
+RowT = TypeVar("RowT", bound=Row)
+
+TABLES: dict[type[Row], str] = {
+    ListRow: "lists",
+    ItemRow: "items",
+    ViewedRow: "viewed",
+    SettingRow: "settings",
+}
+
+
+class RowDamaged(Exception):  # noqa: N818 - what happened, like the problems
+    """A row or the ledger is not what was written."""
+
+
+def values_of(row: Row) -> tuple[object, ...]:
+    """Return a row's values in the order of its table's columns."""
+    return tuple(getattr(row, name) for name in row.__dataclass_fields__)
+
+
+class Rows:
+    """The tables of one open database. Callers keep the transaction."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    def find(self, kind: type[RowT], where: str = "1", *values: object) -> list[RowT]:
+        """Return the rows that match, by position or place, then key; `where` is SQL of ours.
+
+        Raises RowDamaged if one of them is not what was written.
+        """
+        found = [
+            kind(*held) for held in self._sealed(TABLES[kind], f"{where} ORDER BY key", values)
+        ]
+        return sorted(found, key=_order)
+
+    def count(self, list_key: int) -> int:
+        """Return how many items a list has."""
+        sql = "SELECT count(*) FROM items WHERE list_key = ?"
+        return int(self._connection.execute(sql, (list_key,)).fetchone()[0])
+
+    def put(self, row: RowT) -> RowT:
+        """Write a row, new or changed; key 0 asks for a new key. Returns it with its key."""
+        if not row.key:
+            row = replace(row, key=self._next_key(TABLES[type(row)]))
+        self._write(TABLES[type(row)], values_of(row))
+        return row
+
+    def drop(self, row: Row) -> None:
+        """Delete a row; a list takes its items with it."""
+        sql = f"DELETE FROM {TABLES[type(row)]} WHERE key = ?"  # noqa: S608 - a name of ours
+        self._connection.execute(sql, (row.key,))
+
+    def balance(self) -> None:
+        """Bring the ledger up to date; the last act of every transaction."""
+        for number, name in enumerate(KEPT, start=1):
+            self._write("ledger", (number, name, *self.sum_of(name)))
+        self._write("ledger", (len(KEPT) + 1, "version", VERSION, ""))
+
+    def verify(self) -> None:
+        """Check that no row is missing or strange. Raises RowDamaged."""
+        ledger = self.ledger()
+        if any(ledger.get(name) != self.sum_of(name) for name in KEPT):
+            raise RowDamaged
+
+    def ledger(self) -> dict[str, tuple[int, str]]:
+        """Return what the ledger says of each table: how many rows and their digest."""
+        held = self._sealed("ledger", "1", ())
+        return {str(name): (int(count), str(digest)) for _, name, count, digest in held}
+
+    def sum_of(self, table: str) -> tuple[int, str]:
+        """Return a table's number of rows and the digest over their seals."""
+        digest, count = blake2b(digest_size=8), 0
+        sql = f"SELECT seal FROM {table} ORDER BY key"  # noqa: S608 - a name of ours
+        for (held,) in self._connection.execute(sql):
+            digest.update(str(held).encode())
+            count += 1
+        return count, digest.hexdigest()
+
+    def _sealed(
+        self, table: str, where: str, values: tuple[object, ...]
+    ) -> Iterator[tuple[Any, ...]]:
+        columns = ", ".join(COLUMNS[table])
+        sql = f"SELECT {columns}, seal FROM {table} WHERE {where}"  # noqa: S608 - names of ours
+        for *held, mark in self._connection.execute(sql, values):
+            if seal(table, tuple(held)) != mark:
+                raise RowDamaged
+            yield tuple(held)
+
+    def _write(self, table: str, values: tuple[object, ...]) -> None:
+        names = (*COLUMNS[table], "seal")
+        changed = ", ".join(f"{name} = excluded.{name}" for name in names[1:])
+        sql = (
+            f"INSERT INTO {table} ({', '.join(names)}) "  # noqa: S608 - names of ours
+            f"VALUES ({', '.join('?' * len(names))}) ON CONFLICT (key) DO UPDATE SET {changed}"
+        )
+        self._connection.execute(sql, (*values, seal(table, values)))
+
+    def _next_key(self, table: str) -> int:
+        highest = f"SELECT coalesce(max(key), 0) FROM {table}"  # noqa: S608 - a name of ours
+        ever = "SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = ?"
+        (present,) = self._connection.execute(highest).fetchone()
+        (given,) = self._connection.execute(ever, (table,)).fetchone()
+        return max(int(present), int(given)) + 1
+
+
+def _order(row: Row) -> tuple[int, int]:
+    if isinstance(row, ViewedRow):
+        return -row.place, row.key
+    return getattr(row, "position", 0), row.key

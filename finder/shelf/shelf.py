@@ -1,0 +1,61 @@
+"""Everything a person keeps, behind one door."""
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+from finder.shelf.item_verbs import ItemVerbs
+from finder.shelf.list_verbs import ListVerbs
+from finder.shelf.memory_verbs import MemoryVerbs
+from finder.shelf.opening import open_store
+from finder.shelf.records import Undo
+from finder.shelf.store import Store
+from finder.shelf.trouble import Trouble
+from finder.shelf.undo import put_back
+
+
+class Shelf(ListVerbs, ItemVerbs, MemoryVerbs):
+    """Bookmarks, lists, the handout on the table, recently viewed and settings.
+
+    Every change is on disk when its method returns, unless `session_only` says otherwise. It is
+    used from the thread that opened it.
+    """
+
+    def __init__(self, store: Store) -> None:
+        super().__init__(store)
+        self._store = store
+
+    @classmethod
+    def open(cls, folder: Path | None, *, today: Callable[[], date] = date.today) -> "Shelf":
+        """Open the shelf of a data folder, made if need be; None keeps it in memory.
+
+        Never fails for what the world does: `trouble` then says what is the matter.
+        """
+        return cls(open_store(folder, today))
+
+    @property
+    def session_only(self) -> bool:
+        """Whether what is kept now is lost at the end."""
+        return self._store.session_only
+
+    @property
+    def trouble(self) -> str:
+        """A sentence that says what is the matter and what to do, "" if all is well."""
+        return str(self._store.trouble or "")
+
+    @property
+    def trouble_code(self) -> Trouble | None:
+        """The same for programs: cause, place and figures."""
+        return self._store.trouble
+
+    def when_troubled(self, callback: Callable[[Trouble], None]) -> None:
+        """Have `callback` told when the disk is lost while the shelf is open."""
+        self._store.when_troubled = callback
+
+    def undo(self, undo: Undo) -> bool:
+        """Take a change back as far as can be; False if there is nothing of it to put back."""
+        return self._store.write(lambda rows: put_back(rows, undo))
+
+    def close(self) -> None:
+        """Close the database and let another copy write."""
+        self._store.close()

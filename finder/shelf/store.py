@@ -1,0 +1,122 @@
+"""The one open database: every read and write goes through here, and so does losing the disk."""
+
+import sqlite3
+from collections.abc import Callable
+from contextlib import suppress
+from datetime import date
+from pathlib import Path
+from typing import TypeVar
+
+from finder.shelf.database import connect, copy, is_sound, make, sound_snapshot, transaction
+from finder.shelf.lock import Lock
+from finder.shelf.rows import RowDamaged, Rows, RowT
+from finder.shelf.trouble import Cause, Trouble, cause_of
+
+Result = TypeVar("Result")
+EMPTY = (Cause.DAMAGED, Cause.ERASED)
+
+
+class Store:
+    """An open shelf database: on disk with its lock, or in memory for this session only."""
+
+    def __init__(
+        self,
+        connection: sqlite3.Connection,
+        *,
+        path: Path | None = None,
+        lock: Lock | None = None,
+        trouble: Trouble | None = None,
+        today: Callable[[], date] = date.today,
+    ) -> None:
+        self._connection = connection
+        self._path = path
+        self._lock = lock
+        self._changed = False
+        self.trouble = trouble
+        self.today = today
+        self.when_troubled: Callable[[Trouble], None] = lambda _: None
+
+    @property
+    def session_only(self) -> bool:
+        """Whether what is kept now is lost at the end."""
+        return self._path is None
+
+    @property
+    def path(self) -> Path | None:
+        """The database file, None in memory."""
+        return self._path
+
+    @property
+    def changed(self) -> bool:
+        """Whether anything was written since it was opened."""
+        return self._changed
+
+    @property
+    def connection(self) -> sqlite3.Connection:
+        """The open database, for copying it."""
+        return self._connection
+
+    def find(self, kind: type[RowT], where: str = "1", *values: object) -> list[RowT]:
+        """Return the rows that match, in their order."""
+        return self.read(lambda rows: rows.find(kind, where, *values))
+
+    def read(self, question: Callable[[Rows], Result]) -> Result:
+        """Answer a question from the tables; if the disk fails, from memory."""
+        return self._guarded(lambda: question(Rows(self._connection)))
+
+    def write(self, change: Callable[[Rows], Result]) -> Result:
+        """Make a change wholly or not at all; if the disk fails, make it in memory and say so."""
+
+        def attempt() -> Result:
+            with transaction(self._connection) as rows:
+                rows.verify()
+                result = change(rows)
+            self._changed = True
+            return result
+
+        return self._guarded(attempt)
+
+    def leave_disk(self, trouble: Trouble) -> None:
+        """Go on in memory: with what was kept, or with nothing if it is damaged or erased."""
+        held = None if trouble.cause in EMPTY else self._in_memory()
+        with suppress(sqlite3.Error):
+            self._connection.close()
+        if held is None:
+            held = connect(None)
+            make(held, self.today())
+            if trouble.cause not in EMPTY:
+                trouble = Trouble(Cause.UNREADABLE, trouble.where)
+        self._connection, self._path, self.trouble = held, None, trouble
+        self.when_troubled(trouble)
+
+    def close(self, *, remove_lock: bool = False) -> None:
+        """Close the database and let another copy write."""
+        self._connection.close()
+        if self._lock is not None:
+            self._lock.release(remove=remove_lock)
+            self._lock = None
+
+    def release(self) -> None:
+        """Let go of the lock and delete it: there is nothing on disk any more."""
+        if self._lock is not None:
+            self._lock.release(remove=True)
+            self._lock = None
+
+    def _guarded(self, action: Callable[[], Result]) -> Result:
+        try:
+            return action()
+        except (sqlite3.DatabaseError, RowDamaged) as error:
+            if self._path is None or isinstance(error, sqlite3.IntegrityError):
+                raise
+            self.leave_disk(Trouble(cause_of(error), str(self._path.parent)))
+        return action()
+
+    def _in_memory(self) -> sqlite3.Connection | None:
+        """Return a sound copy in memory of the open database or of its file, if there is one."""
+        held = connect(None)
+        with suppress(sqlite3.Error):
+            copy(self._connection, held)
+            if is_sound(held):
+                return held
+        held.close()
+        return sound_snapshot(self._path) if self._path else None

@@ -1,0 +1,64 @@
+"""What may be written in a name, a title or a note."""
+
+import unicodedata
+
+from finder.problems import ListNameRefused, NoteTooLong
+
+NAME_LENGTH = 80
+TITLE_LENGTH = 300
+NOTE_LENGTH = 2000
+RESERVED = ("saved", "handout")
+# Control characters and halves of surrogate pairs: nothing that a person types on purpose.
+UNWANTED = ("Cc", "Cs")
+
+
+def clean_line(text: str) -> str:
+    """Return `text` as one line without control characters and without space at its ends."""
+    spaced = "".join(
+        character if unicodedata.category(character) not in UNWANTED else " " for character in text
+    )
+    return " ".join(spaced.split())
+
+
+def clean_note(text: str) -> str:
+    """Return a note with its line breaks and without control characters.
+
+    Raises NoteTooLong over 2,000 characters.
+    """
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    note = "\n".join(_without_controls(line).rstrip() for line in lines).strip("\n")
+    if len(note) > NOTE_LENGTH:
+        raise NoteTooLong(len(note), NOTE_LENGTH)
+    return note
+
+
+def clean_title(text: str) -> str:
+    """Return a title as one line of at most 300 characters."""
+    return clean_line(text)[:TITLE_LENGTH].rstrip()
+
+
+def checked_name(text: str, taken: set[str]) -> str:
+    """Return a list's name as one line of 1 to 80 characters.
+
+    Raises ListNameRefused if it is empty, too long, or, but for capitals, one of `taken`.
+    """
+    name = clean_line(text)
+    if not name or len(name) > NAME_LENGTH:
+        raise ListNameRefused(name, "empty" if not name else "long")
+    if name.casefold() in {*RESERVED, *taken}:
+        raise ListNameRefused(name, "taken")
+    return name
+
+
+def free_name(text: str, taken: set[str]) -> str:
+    """Return `text` or, if that is taken, "text (2)" and so on."""
+    name, number = clean_line(text)[: NAME_LENGTH - 6].rstrip() or "List", 2
+    candidate = name
+    while candidate.casefold() in {*RESERVED, *taken}:
+        candidate, number = f"{name} ({number})", number + 1
+    return candidate
+
+
+def _without_controls(line: str) -> str:
+    kept = (c for c in line if c == "\t" or unicodedata.category(c) not in UNWANTED)
+    return "".join(kept)

@@ -1,0 +1,47 @@
+"""The fixed words of a handout, one data file a language."""
+
+import tomllib
+from dataclasses import dataclass
+from datetime import date
+
+from finder.places import shipped
+
+
+@dataclass(frozen=True, slots=True)
+class Labels:
+    """Phrases with placeholders, month names, and which way the language runs ("ltr", "rtl")."""
+
+    language: str
+    direction: str
+    months: tuple[str, ...]
+    phrases: dict[str, str]
+
+    @classmethod
+    def of(cls, language: str) -> "Labels":
+        """Read a language's words; one that is not shipped falls back to English."""
+        file = shipped("handout", "labels", f"{language}.toml")
+        if not language.isalpha() or not file.is_file():
+            return cls.of("en")
+        words = tomllib.loads(file.read_text(encoding="utf-8"))
+        return cls(language, words["direction"], tuple(words["months"]), words["phrases"])
+
+    def phrase(self, name: str, **values: str) -> str:
+        """Return a phrase with its placeholders filled."""
+        return self.phrases[name].format(**values)
+
+    def day(self, day: date) -> str:
+        """Return a date as people write it: "24 November 2026"."""
+        return self.when(day.isoformat())
+
+    def when(self, checked: str) -> str:
+        """Return "YYYY-MM" or "YYYY-MM-DD" as people write it: "March 2018"."""
+        year, month, *day = checked.split("-")
+        name = self.months[int(month) - 1]
+        if not day:
+            return self.phrase("month", month=name, year=year)
+        return self.phrase("day", day=str(int(day[0])), month=name, year=year)
+
+
+def languages() -> tuple[str, ...]:
+    """Return the codes of the languages that fixed words exist in."""
+    return tuple(sorted(file.stem for file in shipped("handout", "labels").glob("*.toml")))

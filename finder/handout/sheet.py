@@ -1,0 +1,232 @@
+"""A handout put into words: everything that stands on the paper, and nothing of how it looks.
+
+Pages and plain text are both made from this, so that they cannot disagree.
+"""
+
+from dataclasses import dataclass, field
+from itertools import groupby
+
+from finder.entry import Block, Confidence, Entry, Freshness, Kind, Link, Phone
+from finder.handout.handout import Handout, HandoutItem, Layout
+from finder.handout.labels import Labels
+from finder.handout.sources import Source, sources_of
+
+SHORT_ENOUGH_TO_TYPE = 40
+UNSAID_AREA = "ask"
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """`short` is what a person types; `full` is "" where `short` says it all."""
+
+    url: str
+    short: str
+    full: str = ""
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A telephone number and what must be known before ringing it."""
+
+    number: str
+    about: str
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """One entry as it is to be printed; an empty text is not printed."""
+
+    title: str
+    language: str
+    about: str = ""
+    notice: str = ""
+    summary: str = ""
+    blocks: tuple[Block, ...] = ()
+    numbers: tuple[Number, ...] = ()
+    without: str = ""
+    address: Address | None = None
+    also: tuple[Address, ...] = ()
+    checked: str = ""
+    note: str = ""
+    qr: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Checklist:
+    """Things to do, each with a box to tick; `text` is the how of it, or ""."""
+
+    heading: str
+    tips: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """The whole handout in words, in reading order."""
+
+    title: str
+    prepared: str
+    emergency: tuple[str, str]
+    introduction: tuple[str, ...] = ()
+    message: tuple[str, ...] = ()
+    scan: str = ""
+    parts: tuple[Printed | Checklist, ...] = ()
+    sources: tuple[Source, ...] = ()
+    card_checked: str = ""
+    centre: str = ""
+    labels: Labels = field(default_factory=lambda: Labels.of("en"))
+
+
+def put_into_words(handout: Handout) -> Sheet:
+    """Say everything that a handout says, in its language."""
+    labels = Labels.of(handout.language)
+    writer = _Writer(handout, labels)
+    parts = tuple(writer.parts())
+    centre = handout.centre
+    prepared = "prepared_by" if centre.name else "prepared"
+    sentences = [labels.phrase(prepared, centre=centre.name, date=labels.day(handout.today))]
+    if centre.phone:
+        sentences.append(labels.phrase("reach_us", phone=centre.phone))
+    return Sheet(
+        title=handout.title.strip() or labels.phrase("title"),
+        prepared=" ".join(sentences),
+        emergency=(labels.phrase("emergency"), labels.phrase("emergency_more")),
+        introduction=() if writer.brief else paragraphs(handout.introduction),
+        message=() if handout.layout is Layout.WALLET else paragraphs(handout.message),
+        scan=labels.phrase("scan") if any(getattr(part, "qr", False) for part in parts) else "",
+        parts=parts,
+        sources=sources_of(item.entry for item in handout.current if writer.whole(item.entry)),
+        card_checked=writer.card_checked(),
+        centre=", ".join(filter(None, (centre.name, centre.phone))),
+        labels=labels,
+    )
+
+
+def paragraphs(text: str) -> tuple[str, ...]:
+    """Return a typed text's lines that are not empty."""
+    return tuple(line.strip() for line in text.splitlines() if line.strip())
+
+
+def address_of(link: Link) -> Address:
+    """Return an address to type; www. stays, for some sites do not answer without it."""
+    bare = link.url.partition("://")[2].rstrip("/") or link.url
+    if len(bare) <= SHORT_ENOUGH_TO_TYPE and "?" not in bare:
+        return Address(link.url, bare, label=link.label)
+    return Address(link.url, bare.split("/")[0].split("?")[0], link.url, link.label)
+
+
+class _Writer:
+    def __init__(self, handout: Handout, labels: Labels) -> None:
+        self._handout = handout
+        self._labels = labels
+        self.brief = handout.layout in {Layout.WALLET, Layout.EASY}
+
+    def parts(self) -> list[Printed | Checklist]:
+        parts: list[Printed | Checklist] = []
+        for ticked, run in groupby(self._handout.current, key=self._is_ticked):
+            items = list(run)
+            if ticked:
+                tips = tuple((item.entry.title, item.entry.summary) for item in items)
+                parts.append(Checklist(self._labels.phrase("practical_tips"), tips))
+            else:
+                parts.extend(self._printed(item) for item in items)
+        if self._handout.tips and not self.brief:
+            tips = tuple((tip, "") for tip in self._handout.tips)
+            parts.append(Checklist(self._labels.phrase("tips"), tips))
+        return parts
+
+    def whole(self, entry: Entry) -> bool:
+        """Say whether an entry's body is printed: a page always, others when they are alone."""
+        alone = len(self._handout.current) == 1
+        return not self.brief and (entry.kind is Kind.GUIDANCE or alone)
+
+    def card_checked(self) -> str:
+        """Say the oldest date on a card that has no room for one an entry."""
+        entries = [item.entry for item in self._handout.current]
+        dates = [entry.checked for entry in entries]
+        if not dates:
+            return ""
+        if not all(dates):
+            return self._labels.phrase("old")
+        when = self._labels.when(min(dates))
+        fresh = all(e.freshness(self._handout.today) is Freshness.FRESH for e in entries)
+        return self._labels.phrase("card_fresh" if fresh else "card_checked", when=when)
+
+    def _is_ticked(self, item: HandoutItem) -> bool:
+        return item.entry.kind is Kind.TIP and not self.brief
+
+    def _printed(self, item: HandoutItem) -> Printed:
+        entry = item.entry
+        numbers = tuple(self._numbers(entry.phones))
+        first, *more = [address_of(link) for link in entry.links] or [None]
+        qr = self._handout.qr and item.qr and self._handout.layout is not Layout.WALLET
+        return Printed(
+            title=entry.title.strip() or self._labels.phrase("untitled"),
+            language=entry.language,
+            about="" if self.brief else self._about(entry),
+            notice=entry.notice,
+            summary="" if self.brief else entry.summary,
+            blocks=entry.blocks if self.whole(entry) else (),
+            numbers=numbers,
+            without="" if numbers else self._without(entry),
+            address=first,
+            also=() if self.brief else tuple(address for address in more if address),
+            checked=self._checked(entry),
+            note=item.note,
+            qr=qr and first is not None,
+        )
+
+    def _about(self, entry: Entry) -> str:
+        parts = [entry.publisher if entry.publisher != entry.title else ""]
+        if entry.authors:
+            parts.insert(0, ", ".join(entry.authors))
+        if entry.kind is Kind.ORGANISATION:
+            words = [self._term("support", term) for term in entry.support]
+            parts.append(_as_list([word for word in words if word]))
+        elif entry.kind is not Kind.GUIDANCE:
+            parts.append(self._term("format", entry.format))
+        parts.append(str(entry.year) if entry.year else "")
+        parts.extend(self._term("area", area) for area in entry.area if area != UNSAID_AREA)
+        return " · ".join(part for part in parts if part)
+
+    def _term(self, facet: str, term: str) -> str:
+        return self._handout.terms.get(f"{facet}.{term}", "")
+
+    def _numbers(self, phones: tuple[Phone, ...]) -> list[Number]:
+        numbers: list[Number] = []
+        for phone in phones:
+            if phone.confidence is Confidence.LOW:
+                continue
+            sentences = [_sentence(phone.label), _sentence(phone.note)]
+            if phone.confidence is Confidence.MEDIUM:
+                sentences.append(self._labels.phrase("may_be_old"))
+            sentences.append(self._labels.phrase("not_rung"))
+            numbers.append(Number(phone.number, " ".join(filter(None, sentences))))
+        return numbers
+
+    def _without(self, entry: Entry) -> str:
+        if entry.kind is not Kind.ORGANISATION:
+            return ""
+        return self._labels.phrase("no_number" if entry.links else "no_contact")
+
+    def _checked(self, entry: Entry) -> str:
+        if entry.checked:
+            said = self._labels.phrase("checked", when=self._labels.when(entry.checked))
+        else:
+            said = self._labels.phrase("never_checked")
+        freshness = entry.freshness(self._handout.today)
+        if freshness is Freshness.FRESH:
+            return said
+        advice = "old" if freshness is Freshness.OLD else "check_first"
+        return f"{said} {self._labels.phrase(advice)}"
+
+
+def _sentence(text: str) -> str:
+    text = text.strip()
+    if not text:
+        return ""
+    return text[0].upper() + text[1:] + ("" if text[-1] in ".!?" else ".")
+
+
+def _as_list(words: list[str]) -> str:
+    return ", ".join([*words[:1], *(word[0].lower() + word[1:] for word in words[1:])])

@@ -1,11 +1,13 @@
-"""Where files live: what ships with the program, and what a person keeps."""
+"""Where files live: what ships with the program, what IT decides, and what a person keeps."""
 
+import sys
 from importlib.resources import files
 from pathlib import Path
 
 import platformdirs
 
 APPLICATION = "signpost"
+POLICY = "signpost.toml"
 
 
 def shipped(*parts: str) -> Path:
@@ -18,6 +20,25 @@ def bundled_catalogue() -> Path:
     return shipped("compiled", "catalogue.sqlite")
 
 
+def program_folder() -> Path:
+    """Return the folder that holds the program: the bundle's, or the one that holds its source."""
+    if getattr(sys, "frozen", False):
+        return Path(sys.executable).resolve().parent
+    return Path(__file__).resolve().parent.parent
+
+
+def policy_files() -> tuple[Path, Path]:
+    """Return where a policy may lie: beside the program, then the system's, which wins."""
+    return program_folder() / POLICY, _system_configuration() / POLICY
+
+
 def user_data() -> Path:
     """Return this person's data folder; it may not exist yet."""
     return Path(platformdirs.user_data_dir(APPLICATION, appauthor=False))
+
+
+def _system_configuration() -> Path:
+    # Not platformdirs on Linux: XDG_CONFIG_DIRS is the user's to set, and the policy is not.
+    if sys.platform == "linux":
+        return Path("/etc", APPLICATION)
+    return Path(platformdirs.site_config_dir(APPLICATION, appauthor=False))

@@ -98,3 +98,12 @@ class NoteTooLong(Problem):
         super().__init__(
             f"That note has {length} characters. Shorten it to {most} and save it again."
         )
+
+
+class PolicyRefused(Problem):
+    """A policy file with mistakes; nothing of it is used."""
+
+    def __init__(self, mistakes: tuple[ContentMistake, ...]) -> None:
+        self.mistakes = mistakes
+        listed = "\n".join(str(mistake) for mistake in mistakes)
+        super().__init__(f"{listed}\nThe policy is not used. Correct it and start Signpost again.")

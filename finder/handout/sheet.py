@@ -158,7 +158,7 @@ class _Writer:
     def _printed(self, item: HandoutItem) -> Printed:
         entry = item.entry
         numbers = tuple(self._numbers(entry.phones))
-        first, *more = [address_of(link) for link in entry.links] or [None]
+        addresses = [address_of(link) for link in entry.links]
         qr = self._handout.qr and item.qr and self._handout.layout is not Layout.WALLET
         return Printed(
             title=entry.title.strip() or self._labels.phrase("untitled"),
@@ -169,11 +169,11 @@ class _Writer:
             blocks=entry.blocks if self.whole(entry) else (),
             numbers=numbers,
             without="" if numbers else self._without(entry),
-            address=first,
-            also=() if self.brief else tuple(address for address in more if address),
+            address=addresses[0] if addresses else None,
+            also=() if self.brief else tuple(addresses[1:]),
             checked=self._checked(entry),
             note=item.note,
-            qr=qr and first is not None,
+            qr=qr and bool(addresses),
         )
 
     def _about(self, entry: Entry) -> str:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, time
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, TypedDict, cast
 
 from finder.entry import Entry
 from finder.handout.characters import Cleaner, Coverage
@@ -15,7 +15,7 @@ from finder.handout.template_data import template_data
 from finder.places import shipped
 
 if TYPE_CHECKING:
-    from typst import PDFStandard
+    from typst import Fonts, PDFStandard
 
 ACCESSIBLE: "list[PDFStandard]" = ["a-2a", "ua-1"]
 
@@ -65,12 +65,19 @@ class Typesetter:
         sheet = put_into_words(handout)
         cleaner = Cleaner(self._coverage, right_to_left=sheet.labels.direction == "rtl")
         data = template_data(handout, sheet, cleaner, links=form is Form.PDF)
+        if self._sheets(data) > self._sheets(data | {"tight": True}):
+            data["tight"] = True
         accessible = True
         if form is Form.PDF:
             pages, accessible = self._pdf(handout, data)
         else:
             pages = self._pictures(data, form, ppi)
         return Typeset(pages, "".join(cleaner.lost), accessible, handout.left_out)
+
+    def _sheets(self, data: dict[str, object]) -> int:
+        return int(
+            self._typst.query(selector="<last>", field="value", one=True, **self._given(data))
+        )
 
     def _pdf(self, handout: Handout, data: dict[str, object]) -> tuple[tuple[bytes, ...], bool]:
         made = datetime.combine(handout.today, time(), tzinfo=UTC)
@@ -95,19 +102,34 @@ class Typesetter:
         made: datetime | None = None,
         ppi: float | None = None,
     ) -> tuple[bytes, ...]:
-        folder = shipped("handout")
         output = self._typst.compile(
-            folder / "handout.typ",
-            root=folder,
-            font_paths=self._fonts,
-            ignore_system_fonts=True,
             format=form.value,
             ppi=ppi,
-            sys_inputs={"sheet": json.dumps(data, ensure_ascii=False)},
             pdf_standards=standards or [],
             timestamp=made,
-            package_path=folder,
-            package_cache_path=folder,
+            **self._given(data),
         )
         several = cast("bytes | list[bytes]", output)
         return tuple(several) if isinstance(several, list) else (several,)
+
+    def _given(self, data: dict[str, object]) -> "_Given":
+        folder = shipped("handout")
+        return {
+            "input": folder / "handout.typ",
+            "root": folder,
+            "font_paths": self._fonts,
+            "ignore_system_fonts": True,
+            "sys_inputs": {"sheet": json.dumps(data, ensure_ascii=False)},
+            "package_path": folder,
+            "package_cache_path": folder,
+        }
+
+
+class _Given(TypedDict):
+    input: Path
+    root: Path
+    font_paths: "Fonts"
+    ignore_system_fonts: bool
+    sys_inputs: dict[str, str]
+    package_path: Path
+    package_cache_path: Path

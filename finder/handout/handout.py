@@ -108,7 +108,7 @@ def gather(chosen: Iterable[Entry], find: Callable[[tuple[str, ...]], Iterable[E
     return Gathered(
         entries=tuple(entries.values()),
         title=packs[0].title if len(packs) == len(chosen) == 1 else "",
-        introduction="\n".join(pack.summary for pack in packs),
+        introduction="\n".join(pack.body or pack.summary for pack in packs),
         tips=tuple(dict.fromkeys(tip for pack in packs for tip in pack.tips)),
     )
 

@@ -23,6 +23,7 @@ class Address:
     short: str
     full: str = ""
     label: str = ""
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,7 @@ class Printed:
     about: str = ""
     notice: str = ""
     summary: str = ""
+    page: bool = False
     blocks: tuple[Block, ...] = ()
     numbers: tuple[Number, ...] = ()
     without: str = ""
@@ -111,8 +113,9 @@ def address_of(link: Link) -> Address:
     """Return an address to type; www. stays, for some sites do not answer without it."""
     bare = link.url.partition("://")[2].rstrip("/") or link.url
     if len(bare) <= SHORT_ENOUGH_TO_TYPE and "?" not in bare:
-        return Address(link.url, bare, label=link.label)
-    return Address(link.url, bare.split("/")[0].split("?")[0], link.url, link.label)
+        return Address(link.url, bare, label=link.label, note=link.note)
+    host = bare.split("/")[0].split("?")[0]
+    return Address(link.url, host, link.url, link.label, link.note)
 
 
 class _Writer:
@@ -126,7 +129,7 @@ class _Writer:
         for ticked, run in groupby(self._handout.current, key=self._is_ticked):
             items = list(run)
             if ticked:
-                tips = tuple((item.entry.title, item.entry.summary) for item in items)
+                tips = tuple((_sentence(i.entry.title), i.entry.summary) for i in items)
                 parts.append(Checklist(self._labels.phrase("practical_tips"), tips))
             else:
                 parts.extend(self._printed(item) for item in items)
@@ -166,18 +169,20 @@ class _Writer:
             about="" if self.brief else self._about(entry),
             notice=entry.notice,
             summary="" if self.brief else entry.summary,
+            page=entry.kind is Kind.GUIDANCE and not self.brief,
             blocks=entry.blocks if self.whole(entry) else (),
             numbers=numbers,
             without="" if numbers else self._without(entry),
             address=addresses[0] if addresses else None,
-            also=() if self.brief else tuple(addresses[1:]),
+            also=tuple(addresses[1:]) if self.whole(entry) else (),
             checked=self._checked(entry),
             note=item.note,
             qr=qr and bool(addresses),
         )
 
     def _about(self, entry: Entry) -> str:
-        parts = [entry.publisher if entry.publisher != entry.title else ""]
+        named = entry.publisher.partition(" (")[0] in entry.title
+        parts = ["" if named else entry.publisher]
         if entry.authors:
             parts.insert(0, ", ".join(entry.authors))
         if entry.kind is Kind.ORGANISATION:
@@ -197,10 +202,11 @@ class _Writer:
         for phone in phones:
             if phone.confidence is Confidence.LOW:
                 continue
-            sentences = [_sentence(phone.label), _sentence(phone.note)]
+            warnings = ["not_rung"]
             if phone.confidence is Confidence.MEDIUM:
-                sentences.append(self._labels.phrase("may_be_old"))
-            sentences.append(self._labels.phrase("not_rung"))
+                warnings.insert(0, "may_be_old")
+            sentences = [_sentence(phone.label), _sentence(phone.note)]
+            sentences += [w for w in map(self._labels.phrase, warnings) if not _says(phone.note, w)]
             numbers.append(Number(phone.number, " ".join(filter(None, sentences))))
         return numbers
 
@@ -226,6 +232,10 @@ def _sentence(text: str) -> str:
     if not text:
         return ""
     return text[0].upper() + text[1:] + ("" if text[-1] in ".!?" else ".")
+
+
+def _says(text: str, sentence: str) -> bool:
+    return sentence.rstrip(".").casefold() in text.casefold()
 
 
 def _as_list(words: list[str]) -> str:

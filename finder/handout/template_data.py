@@ -31,6 +31,7 @@ def template_data(
         "direction": labels.direction,
         "layout": handout.layout.value,
         "paper": handout.sheet.value,
+        "alone": len(handout.current) == 1,
         "notes": handout.notes_space,
         "links": links,
         "tight": False,

@@ -155,13 +155,18 @@ class Entry:
 
     def freshness(self, today: date) -> Freshness:
         """Say how old `checked` is on `today`: within 6 months, within 12, or older (or never)."""
-        if not self.checked:
-            return Freshness.OLD
-        year, month, *_ = (int(part) for part in self.checked.split("-"))
-        months = (today.year - year) * 12 + today.month - month
-        if months <= 6:  # noqa: PLR2004
-            return Freshness.FRESH
-        return Freshness.CHECK if months <= 12 else Freshness.OLD  # noqa: PLR2004
+        return freshness(self.checked, today)
+
+
+def freshness(checked: str, today: date) -> Freshness:
+    """Say how old a `checked` date is on `today`: within 6 months, within 12, or older."""
+    if not checked:
+        return Freshness.OLD
+    year, month, *_ = (int(part) for part in checked.split("-"))
+    months = (today.year - year) * 12 + today.month - month
+    if months <= 6:  # noqa: PLR2004
+        return Freshness.FRESH
+    return Freshness.CHECK if months <= 12 else Freshness.OLD  # noqa: PLR2004
 
 
 @dataclass(frozen=True, slots=True)

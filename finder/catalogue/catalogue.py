@@ -1,0 +1,224 @@
+"""A compiled catalogue, opened for reading: entries by id, the vocabulary, and what it is."""
+
+import json
+import sqlite3
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from functools import cached_property
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+from finder.catalogue.checksum import checksum_of, recorded_checksum
+from finder.catalogue.records import from_json, from_row
+from finder.catalogue.schema import FORMAT, schema_fault
+from finder.catalogue.vocabulary import Vocabulary
+from finder.entry import Citation, Entry, Kind, Term
+from finder.problems import CatalogueDamaged, CatalogueMissing, UnknownEntry
+
+_SETTINGS = ("trusted_schema=OFF", "cache_size=-8000", "mmap_size=0", "query_only=ON")
+_DAMAGE = (sqlite3.DatabaseError, ValueError, KeyError, TypeError)
+
+
+@dataclass(frozen=True, slots=True)
+class Info:
+    """What a catalogue says of itself; `sha256` is the checksum kept beside it, "" if none."""
+
+    path: Path
+    version: str
+    title: str
+    published: str
+    language: str
+    source: str
+    built: str
+    entries: int
+    retired: int
+    sha256: str
+
+
+class Catalogue:
+    """One read-only catalogue file. A connection is for one thread: open it again in another."""
+
+    def __init__(self, path: Path, connection: sqlite3.Connection, today: date) -> None:
+        self.path = path
+        self.connection = connection
+        self.today = today
+
+    @classmethod
+    def open(cls, path: Path, *, today: date | None = None) -> Self:
+        """Open a catalogue; raises CatalogueMissing or CatalogueDamaged."""
+        if not path.is_file():
+            raise CatalogueMissing(path)
+        uri = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
+        try:
+            connection = sqlite3.connect(uri, uri=True, isolation_level=None)
+        except sqlite3.Error as error:
+            raise CatalogueDamaged(path, str(error)) from error
+        connection.row_factory = sqlite3.Row
+        catalogue = cls(path, connection, today or datetime.now(UTC).astimezone().date())
+        try:
+            catalogue._prepare()
+        except CatalogueDamaged:
+            connection.close()
+            raise
+        return catalogue
+
+    def _prepare(self) -> None:
+        try:
+            for setting in _SETTINGS:
+                self.connection.execute(f"PRAGMA {setting}")
+            fault = schema_fault(self.connection)
+            if not fault and self._about.get("format") != str(FORMAT):
+                fault = "it was made for another version of Signpost"
+        except _DAMAGE as error:
+            fault = str(error)
+        if fault:
+            raise CatalogueDamaged(self.path, fault)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self.connection.close()
+
+    @cached_property
+    def info(self) -> Info:
+        """What the catalogue says of itself."""
+        about = self._about
+        try:
+            return Info(
+                path=self.path,
+                version=about["version"],
+                title=about["title"],
+                published=about["published"],
+                language=about["language"],
+                source=about["source"],
+                built=about["built"],
+                entries=int(about["entries"]),
+                retired=int(about["retired"]),
+                sha256=recorded_checksum(self.path),
+            )
+        except _DAMAGE as error:
+            raise CatalogueDamaged(self.path, str(error)) from error
+
+    @cached_property
+    def _about(self) -> dict[str, str]:
+        return dict(self.connection.execute("SELECT key, value FROM about").fetchall())
+
+    @cached_property
+    def vocabulary(self) -> Vocabulary:
+        """The facets' values and the words to read alike."""
+        facets: dict[str, list[Term]] = {}
+        for row in self._rows("SELECT * FROM term ORDER BY facet, place"):
+            term = Term(
+                row["id"], row["label"], row["hint"], row["icon"], from_json(row["audience"])
+            )
+            facets.setdefault(row["facet"], []).append(term)
+        alike: dict[str, list[tuple[str, ...]]] = {}
+        for row in self._rows("SELECT source, phrases FROM alike ORDER BY source, place"):
+            alike.setdefault(row["source"], []).append(from_json(row["phrases"]))
+        return Vocabulary(
+            {facet: tuple(terms) for facet, terms in facets.items()},
+            acronyms={pair[0]: pair[1] for pair in alike.get("acronym", ())},
+            synonyms=tuple(alike.get("synonym", ())),
+            misspellings={pair[0]: pair[1] for pair in alike.get("misspelling", ())},
+        )
+
+    def entry(self, entry_id: str) -> Entry:
+        """Return an entry, retired ones too; raises UnknownEntry."""
+        found = self.entries([entry_id])
+        if not found:
+            raise UnknownEntry(entry_id)
+        return found[0]
+
+    def entries(self, ids: Iterable[str]) -> tuple[Entry, ...]:
+        """Return entries in the order of their ids; those that are not known are left out."""
+        wanted = list(ids)
+        found = self._entries("WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(wanted),))
+        known = {entry.id: entry for entry in found}
+        return tuple(known[each] for each in wanted if each in known)
+
+    def of_kind(self, kind: Kind, audience: str = "") -> tuple[Entry, ...]:
+        """Return the current entries of a kind in curated order, for one audience or for all."""
+        return self._entries(
+            "WHERE kind = ?1 AND status = 'current' AND (?2 = '' OR EXISTS"
+            " (SELECT 1 FROM json_each(entry.audience) WHERE value = ?2))",
+            (kind.value, audience),
+        )
+
+    def wider_help(self) -> tuple[Entry, ...]:
+        """Return the national lines that are offered when nothing is found."""
+        return self._entries("WHERE wider_help AND status = 'current'", ())
+
+    def endnotes(self) -> tuple[Citation, ...]:
+        """Return the source's endnotes in order, each with its reference."""
+        rows = self._rows("SELECT numeral, entry, label, note FROM endnote ORDER BY place")
+        return tuple(Citation(*row) for row in rows)
+
+    def verify(self) -> None:
+        """Check the whole file against its checksum, then its structure.
+
+        Reads everything, so call it in a worker; raises CatalogueDamaged.
+        """
+        recorded = recorded_checksum(self.path)
+        if not recorded:
+            raise CatalogueDamaged(self.path, "its checksum is not beside it")
+        try:
+            same = checksum_of(self.path) == recorded
+        except OSError as error:
+            raise CatalogueDamaged(self.path, str(error)) from error
+        if not same:
+            raise CatalogueDamaged(self.path, "it is not the file that was built")
+        self.check_structure()
+
+    def check_structure(self) -> None:
+        """Check that SQLite finds the file whole and that the counts in it agree."""
+        fault = next((str(row[0]) for row in self._rows("PRAGMA integrity_check(1)")), "")
+        if fault != "ok":
+            raise CatalogueDamaged(self.path, fault or "it cannot be checked")
+        (count,) = next(self._rows("SELECT count(*) FROM entry"))
+        if count != self.info.entries + self.info.retired:
+            raise CatalogueDamaged(self.path, "it does not hold the entries that it says it does")
+
+    def _entries(self, where: str, values: tuple[Any, ...]) -> tuple[Entry, ...]:
+        rows = list(self._rows(f"SELECT * FROM entry {where} ORDER BY number", values))  # noqa: S608 `where` is ours
+        try:
+            return tuple(
+                from_row(row, self._citations(row["id"]), self._cited_in(row["id"]))  # pyright: ignore[reportArgumentType] Row is a mapping
+                for row in rows
+            )
+        except _DAMAGE as error:
+            raise CatalogueDamaged(self.path, str(error)) from error
+
+    def _citations(self, entry_id: str) -> list[Citation]:
+        rows = self._rows(
+            "SELECT numeral, endnote.entry, label, note FROM citing JOIN endnote USING (numeral)"
+            " WHERE citing.entry = ? ORDER BY citing.place",
+            (entry_id,),
+        )
+        return [Citation(*row) for row in rows]
+
+    def _cited_in(self, entry_id: str) -> list[Citation]:
+        rows = self._rows(
+            "SELECT numeral, citing.entry, entry.title FROM endnote JOIN citing USING (numeral)"
+            " JOIN entry ON entry.id = citing.entry"
+            " WHERE endnote.entry = ? ORDER BY endnote.place, entry.number",
+            (entry_id,),
+        )
+        return [Citation(*row) for row in rows]
+
+    def _rows(self, sql: str, values: tuple[Any, ...] = ()) -> Iterator[sqlite3.Row]:
+        try:
+            yield from self.connection.execute(sql, values)
+        except sqlite3.DatabaseError as error:
+            raise CatalogueDamaged(self.path, str(error)) from error

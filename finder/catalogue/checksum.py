@@ -1,0 +1,41 @@
+"""The SHA-256 of a catalogue, kept beside it in the form that `sha256sum -c` reads."""
+
+import hashlib
+import os
+from pathlib import Path
+
+_CHUNK = 1 << 20
+
+
+def checksum_of(path: Path) -> str:
+    """Return the SHA-256 of a file, read in pieces."""
+    digest = hashlib.sha256()
+    with path.open("rb") as file:
+        while chunk := file.read(_CHUNK):
+            digest.update(chunk)
+    return digest.hexdigest()
+
+
+def checksum_path(catalogue: Path) -> Path:
+    """Return where the checksum of a catalogue lies."""
+    return catalogue.with_name(f"{catalogue.name}.sha256")
+
+
+def write_checksum(built: Path, catalogue: Path) -> None:
+    """Write beside `catalogue` the checksum of the file about to become it."""
+    aside = built.with_suffix(".sha256.part")
+    try:
+        aside.write_text(f"{checksum_of(built)}  {catalogue.name}\n", encoding="ascii")
+        with aside.open("rb+") as file:
+            os.fsync(file.fileno())
+        aside.replace(checksum_path(catalogue))
+    finally:
+        aside.unlink(missing_ok=True)
+
+
+def recorded_checksum(catalogue: Path) -> str:
+    """Return the checksum kept beside a catalogue, or "" when there is none to read."""
+    try:
+        return checksum_path(catalogue).read_text(encoding="ascii").split()[0]
+    except (OSError, UnicodeDecodeError, IndexError):
+        return ""

@@ -1,0 +1,275 @@
+"""A checked catalogue to one SQLite file, whole or not at all.
+
+sqlite-utils writes it, so that the file is plain and anybody can open it with the same tool.
+"""
+
+import os
+import sqlite3
+import sys
+import tempfile
+from array import array
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import closing
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any
+
+from finder.catalogue.bitmap import bitmap, packed
+from finder.catalogue.catalogue import Catalogue
+from finder.catalogue.checksum import write_checksum
+from finder.catalogue.content import Content, cited
+from finder.catalogue.indexing import Postings, indexed_entry
+from finder.catalogue.records import to_json, to_row
+from finder.catalogue.schema import FORMAT, TABLES
+from finder.catalogue.stems import Stemmer
+from finder.catalogue.vocabulary import Vocabulary
+from finder.catalogue.words import fold, words
+from finder.entry import Entry, Status
+
+Progress = Callable[[int, int], None]
+"""Told how many steps are done, and of how many."""
+
+_BATCH = 1000
+
+
+def compile_catalogue(
+    content: Content,
+    target: Path,
+    *,
+    built: date | None = None,
+    progress: Progress | None = None,
+) -> None:
+    """Write `content` to `target`: built aside, opened and checked, then switched in.
+
+    The same content and day give the same bytes. `built` is today, or SOURCE_DATE_EPOCH's day.
+    """
+    target.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".part", dir=target.parent)
+    os.close(handle)
+    aside = Path(name)
+    try:
+        with closing(sqlite3.connect(aside)) as connection:
+            _Build(connection, content, progress).write(built or _build_day())
+        with Catalogue.open(aside) as catalogue:
+            catalogue.check_structure()
+        aside.chmod(0o644)
+        _switch(aside, target)
+    finally:
+        aside.unlink(missing_ok=True)
+
+
+def _build_day() -> date:
+    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
+    if epoch.isdigit():
+        return datetime.fromtimestamp(int(epoch), UTC).date()
+    return datetime.now(UTC).date()
+
+
+def _switch(aside: Path, target: Path) -> None:
+    with aside.open("rb+") as file:
+        os.fsync(file.fileno())
+    write_checksum(aside, target)
+    aside.replace(target)
+
+
+def _unseen(done: int, of: int) -> None:
+    """Stand in where nobody follows the progress."""
+
+
+class _Build:
+    def __init__(
+        self, connection: sqlite3.Connection, content: Content, progress: Progress | None
+    ) -> None:
+        from sqlite_utils import Database  # noqa: PLC0415 only a build pays for it
+
+        self._connection = connection
+        self._database = Database(connection)
+        self._content = content
+        self._current = [e for e in content.entries if e.status is Status.CURRENT]
+        self._progress = progress or _unseen
+
+    def write(self, built: date) -> None:
+        for pragma in ("journal_mode=DELETE", "synchronous=OFF", "cache_size=-200000"):
+            self._connection.execute(f"PRAGMA {pragma}")
+        for statement in TABLES.values():
+            self._connection.execute(statement)
+        with self._connection:
+            self._about(built)
+            self._entries()
+            self._endnotes()
+            self._vocabulary(self._content.vocabulary)
+            self._orderings()
+            self._facets()
+            self._index()
+        for index in ("search", "spelling"):
+            with self._connection:
+                self._connection.execute(f"INSERT INTO {index} ({index}) VALUES ('optimize')")  # noqa: S608 our own names
+        self._connection.execute("VACUUM")
+
+    def _insert(self, table: str, rows: Iterable[dict[str, Any]]) -> None:
+        self._database.table(table).insert_all(rows, batch_size=_BATCH)
+
+    def _about(self, built: date) -> None:
+        about = self._content.about
+        facts = {
+            "format": str(FORMAT),
+            "version": about.version,
+            "title": about.title,
+            "published": about.published,
+            "language": about.language,
+            "source": about.source,
+            "built": built.isoformat(),
+            "entries": str(len(self._current)),
+            "retired": str(len(self._content.entries) - len(self._current)),
+        }
+        self._insert("about", ({"key": key, "value": value} for key, value in facts.items()))
+
+    def _entries(self) -> None:
+        entries = self._content.entries
+        self._insert("entry", (to_row(number, e) for number, e in enumerate(entries, 1)))
+        names = {
+            (" ".join(words(name)), number)
+            for number, entry in enumerate(self._current, 1)
+            for name in (entry.title, *entry.also)
+        }
+        self._insert("name", ({"folded": name, "number": n} for name, n in sorted(names) if name))
+
+    def _endnotes(self) -> None:
+        notes = enumerate(self._content.endnotes)
+        self._insert(
+            "endnote",
+            (
+                {
+                    "place": place,
+                    "numeral": note.numeral,
+                    "source_row": note.row,
+                    "entry": note.entry,
+                    "label": note.label,
+                    "note": note.note,
+                }
+                for place, note in notes
+            ),
+        )
+        self._insert(
+            "citing",
+            (
+                {"entry": entry.id, "place": place, "numeral": numeral}
+                for entry in self._content.entries
+                for place, numeral in enumerate(cited(entry))
+            ),
+        )
+
+    def _vocabulary(self, vocabulary: Vocabulary) -> None:
+        self._insert(
+            "term",
+            (
+                {
+                    "facet": facet,
+                    "place": place,
+                    "id": term.id,
+                    "label": term.label,
+                    "hint": term.hint,
+                    "icon": term.icon,
+                    "audience": to_json(term.audience),
+                }
+                for facet, terms in vocabulary.facets.items()
+                for place, term in enumerate(terms)
+            ),
+        )
+        groups: dict[str, Sequence[tuple[str, ...]]] = {
+            "acronym": tuple(vocabulary.acronyms.items()),
+            "synonym": vocabulary.synonyms,
+            "misspelling": tuple(vocabulary.misspellings.items()),
+        }
+        self._insert(
+            "alike",
+            (
+                {"source": source, "place": place, "phrases": to_json(phrases)}
+                for source, together in groups.items()
+                for place, phrases in enumerate(together)
+            ),
+        )
+
+    def _orderings(self) -> None:
+        numbered = list(enumerate(self._current, 1))
+        orders = {
+            "title": sorted(numbered, key=lambda each: (fold(each[1].title), each[0])),
+            "checked": sorted(
+                sorted(numbered, key=lambda each: each[0]),
+                key=lambda each: each[1].checked,
+                reverse=True,
+            ),
+        }
+        for name, order in orders.items():
+            numbers = array("I", (number for number, _ in order))
+            if sys.byteorder == "big":
+                numbers.byteswap()
+            self._insert("ordering", [{"name": name, "numbers": numbers.tobytes()}])
+
+    def _facets(self) -> None:
+        sets: dict[tuple[str, str], list[int]] = {}
+        for number, entry in enumerate(self._current, 1):
+            for key in _facet_values(entry):
+                sets.setdefault(key, []).append(number)
+        highest = len(self._current)
+        self._insert(
+            "facet",
+            (
+                {"facet": facet, "value": value, "bits": packed(bitmap(numbers, highest))}
+                for (facet, value), numbers in sorted(sets.items())
+            ),
+        )
+
+    def _index(self) -> None:
+        total = len(self._current)
+        steps = total + total // 2
+        postings = Postings(total)
+        for number, entry in enumerate(self._current, 1):
+            columns = indexed_entry(entry, self._content.vocabulary)
+            postings.add(number, columns)
+            self._connection.execute(
+                "INSERT INTO search (rowid, title, also, summary, labels, body)"
+                " VALUES (?, ?, ?, ?, ?, ?)",
+                (number, *(" ".join(column) for column in columns)),
+            )
+            if number % _BATCH == 0:
+                self._progress(number, steps)
+        stems = Stemmer().stems(sorted(postings.counts))
+        self._words(postings, stems)
+        for place, frequent in enumerate(postings.frequent(stems)):
+            row = {
+                "pattern": frequent.pattern,
+                "bits": packed(frequent.bits),
+                "titled": packed(frequent.titled),
+            }
+            self._insert("frequent", [row])
+            self._progress(min(total + place, steps - 1), steps)
+        self._progress(steps, steps)
+
+    def _words(self, postings: Postings, stems: dict[str, str]) -> None:
+        ordered = list(enumerate(sorted(postings.counts), 1))
+        self._insert(
+            "word",
+            (
+                {"number": n, "word": word, "stem": stems[word], "entries": postings.counts[word]}
+                for n, word in ordered
+            ),
+        )
+        self._connection.executemany(
+            "INSERT INTO spelling (rowid, word) VALUES (?, ?)",
+            ((number, f"^{word}$") for number, word in ordered),
+        )
+
+
+def _facet_values(entry: Entry) -> Iterator[tuple[str, str]]:
+    yield "kind", entry.kind
+    yield "checked", entry.checked
+    for facet, values in (
+        ("audience", entry.audience),
+        ("need", entry.needs),
+        ("support", entry.support),
+        ("area", entry.area),
+        ("publisher", (entry.publisher,)),
+        ("format", (entry.format,)),
+    ):
+        yield from ((facet, value) for value in values if value)

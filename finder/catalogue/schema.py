@@ -1,0 +1,72 @@
+"""The tables of a catalogue file, in one place, and the check that a file has exactly these."""
+
+import sqlite3
+
+FORMAT = 1
+"""Raised when a reader of the former format could not read the present one."""
+
+TABLES = {
+    "about": """CREATE TABLE about (key TEXT PRIMARY KEY, value TEXT NOT NULL)""",
+    "entry": """CREATE TABLE entry (
+        number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, kind TEXT NOT NULL,
+        title TEXT NOT NULL, summary TEXT NOT NULL, body TEXT NOT NULL, blocks TEXT NOT NULL,
+        also TEXT NOT NULL, publisher TEXT NOT NULL, audience TEXT NOT NULL, needs TEXT NOT NULL,
+        support TEXT NOT NULL, area TEXT NOT NULL, format TEXT NOT NULL, language TEXT NOT NULL,
+        links TEXT NOT NULL, phones TEXT NOT NULL, checked TEXT NOT NULL, notice TEXT NOT NULL,
+        evidence TEXT NOT NULL, source_rows TEXT NOT NULL, related TEXT NOT NULL,
+        items TEXT NOT NULL, tips TEXT NOT NULL, authors TEXT NOT NULL, year INTEGER,
+        minutes INTEGER NOT NULL, wider_help INTEGER NOT NULL, status TEXT NOT NULL,
+        reason TEXT NOT NULL, successor TEXT NOT NULL)""",
+    "endnote": """CREATE TABLE endnote (
+        place INTEGER PRIMARY KEY, numeral TEXT NOT NULL UNIQUE, source_row TEXT NOT NULL,
+        entry TEXT NOT NULL, label TEXT NOT NULL, note TEXT NOT NULL)""",
+    "citing": """CREATE TABLE citing (
+        entry TEXT NOT NULL, place INTEGER NOT NULL, numeral TEXT NOT NULL,
+        PRIMARY KEY (entry, place)) WITHOUT ROWID""",
+    "term": """CREATE TABLE term (
+        facet TEXT NOT NULL, place INTEGER NOT NULL, id TEXT NOT NULL, label TEXT NOT NULL,
+        hint TEXT NOT NULL, icon TEXT NOT NULL, audience TEXT NOT NULL,
+        PRIMARY KEY (facet, place)) WITHOUT ROWID""",
+    "alike": """CREATE TABLE alike (
+        source TEXT NOT NULL, place INTEGER NOT NULL, phrases TEXT NOT NULL,
+        PRIMARY KEY (source, place)) WITHOUT ROWID""",
+    "name": """CREATE TABLE name (
+        folded TEXT NOT NULL, number INTEGER NOT NULL,
+        PRIMARY KEY (folded, number)) WITHOUT ROWID""",
+    "word": """CREATE TABLE word (
+        number INTEGER PRIMARY KEY, word TEXT NOT NULL UNIQUE, stem TEXT NOT NULL,
+        entries INTEGER NOT NULL)""",
+    "word_stem": """CREATE INDEX word_stem ON word (stem, word)""",
+    "facet": """CREATE TABLE facet (
+        facet TEXT NOT NULL, value TEXT NOT NULL, bits BLOB NOT NULL,
+        PRIMARY KEY (facet, value)) WITHOUT ROWID""",
+    "frequent": """CREATE TABLE frequent (
+        pattern TEXT PRIMARY KEY, bits BLOB NOT NULL, titled BLOB NOT NULL) WITHOUT ROWID""",
+    "ordering": """CREATE TABLE ordering (name TEXT PRIMARY KEY, numbers BLOB NOT NULL)""",
+    "search": """CREATE VIRTUAL TABLE search USING fts5(
+        title, also, summary, labels, body, content='',
+        tokenize='unicode61 remove_diacritics 2')""",
+    "spelling": """CREATE VIRTUAL TABLE spelling USING fts5(
+        word, content='', detail=none, tokenize='trigram')""",
+}
+"""The statement that makes each table; the compiler runs these and nothing else."""
+
+_INDEXES = frozenset({"search", "spelling"})
+_SHADOWS = frozenset(
+    f"{index}_{part}" for index in _INDEXES for part in ("data", "idx", "docsize", "config")
+)
+
+
+def schema_fault(connection: sqlite3.Connection) -> str:
+    """Return what in a file is not exactly this schema, or ""."""
+    found = {
+        str(name): str(sql)
+        for name, sql in connection.execute(
+            "SELECT name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
+        )
+    }
+    for name, sql in found.items():
+        if name not in _SHADOWS and TABLES.get(name) != sql:
+            return f"“{name}” does not belong in it"
+    missing = sorted((TABLES.keys() | _SHADOWS) - found.keys())
+    return f"“{missing[0]}” is missing from it" if missing else ""

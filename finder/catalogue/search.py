@@ -1,0 +1,131 @@
+"""Query to Results: a ranked page, the exact total, and every facet's counts."""
+
+from dataclasses import dataclass, replace
+from itertools import islice
+
+from finder.catalogue.catalogue import Catalogue
+from finder.catalogue.excerpts import Excerpt, Marker
+from finder.catalogue.facets import Facets
+from finder.catalogue.lexicon import Lexicon, Term
+from finder.catalogue.matching import Found, Matcher
+from finder.catalogue.query import Query
+from finder.catalogue.ranking import Ranker
+from finder.catalogue.records import from_json
+from finder.catalogue.spelling import Speller
+from finder.entry import Kind
+
+__all__ = ["Excerpt", "Results", "Row", "Searcher"]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A result as a list shows it."""
+
+    id: str
+    kind: Kind
+    title: Excerpt
+    publisher: str
+    snippet: Excerpt
+    audience: tuple[str, ...]
+    needs: tuple[str, ...]
+    support: tuple[str, ...]
+    area: tuple[str, ...]
+    checked: str
+    minutes: int
+    format: str
+
+
+@dataclass(frozen=True, slots=True)
+class Results:
+    """The answer to a query; `facets` has every known value, 0 included.
+
+    `guessed` is the corrected query when nothing had the words as typed and these are the results
+    of that guess; `suggestions` are such guesses, best first. `loose` says that no entry has every
+    word, so these have some of them.
+    """
+
+    query: Query
+    total: int
+    rows: tuple[Row, ...]
+    facets: dict[str, dict[str, int]]
+    guessed: str = ""
+    suggestions: tuple[str, ...] = ()
+    loose: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    terms: tuple[Term, ...]
+    found: Found
+    guessed: str
+    suggestions: tuple[str, ...]
+
+
+class Searcher:
+    """Answers queries on one catalogue, in the thread that made both."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._catalogue = catalogue
+        self._lexicon = Lexicon(catalogue)
+        self._facets = Facets(catalogue)
+        self._matcher = Matcher(catalogue, self._facets)
+        self._ranker = Ranker(catalogue, self._facets)
+        self._speller = Speller(catalogue)
+
+    def search(self, query: Query) -> Results:
+        """Answer a query; raises sqlite3.OperationalError when interrupted."""
+        answer = self._answer(query)
+        chosen = answer.found.bits & self._facets.chosen(query.filters)
+        text = answer.guessed or query.words
+        order = self._ranker.ordered(text, answer.found, chosen, query.sort)
+        page = list(islice(order, query.offset, query.offset + query.limit))
+        return Results(
+            query=query,
+            total=chosen.bit_count(),
+            rows=self._rows(page, Marker(answer.terms)),
+            facets=self._facets.counts(answer.found.bits, query.filters),
+            guessed=answer.guessed,
+            suggestions=answer.suggestions,
+            loose=answer.found.loose,
+        )
+
+    def interrupt(self) -> None:
+        """Stop the search that is running; may be called from any thread."""
+        self._catalogue.connection.interrupt()
+
+    def _answer(self, query: Query) -> _Answer:
+        terms = self._lexicon.terms(query.words)
+        found = self._matcher.together(terms)
+        if found.bits or not terms:
+            return _Answer(terms, self._matcher.eased(terms, found), "", ())
+        suggestions = self._speller.suggest(query.words) if query.guess else ()
+        if suggestions:
+            guess = self._answer(replace(query, words=suggestions[0], guess=False))
+            if guess.found.bits:
+                return _Answer(guess.terms, guess.found, suggestions[0], suggestions)
+        return _Answer(terms, self._matcher.eased(terms, found), "", suggestions)
+
+    def _rows(self, page: list[int], marker: Marker) -> tuple[Row, ...]:
+        marks = ",".join("?" * len(page))
+        rows = self._catalogue.connection.execute(
+            f"SELECT * FROM entry WHERE number IN ({marks})",  # noqa: S608 only question marks
+            page,
+        )
+        by_number = {
+            row["number"]: Row(
+                id=row["id"],
+                kind=Kind(row["kind"]),
+                title=marker.excerpt(row["title"]),
+                publisher=row["publisher"],
+                snippet=marker.snippet(row["summary"], row["body"]),
+                audience=from_json(row["audience"]),
+                needs=from_json(row["needs"]),
+                support=from_json(row["support"]),
+                area=from_json(row["area"]),
+                checked=row["checked"],
+                minutes=row["minutes"],
+                format=row["format"],
+            )
+            for row in rows
+        }
+        return tuple(by_number[number] for number in page)

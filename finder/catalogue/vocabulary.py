@@ -1,0 +1,50 @@
+"""The words that entries are described with, and the words that a search reads alike."""
+
+from dataclasses import dataclass, field
+
+from finder.entry import Freshness, Kind, Term
+
+FACETS = ("audience", "need", "kind", "support", "area", "publisher", "format", "freshness")
+"""Every facet that a query may filter by, in the order they are shown."""
+
+OWN_FACETS = ("audience", "need", "support", "area", "format")
+"""The facets whose values the vocabulary file lists with a label."""
+
+KINDS = (
+    Term(Kind.GUIDANCE, "Guidance"),
+    Term(Kind.ORGANISATION, "Organisation"),
+    Term(Kind.RESOURCE, "Resource"),
+    Term(Kind.HANDOUT, "Ready-made handout"),
+    Term(Kind.TIP, "Practical tip"),
+    Term(Kind.RESEARCH, "Research"),
+    Term(Kind.REFERENCE, "Reference"),
+)
+FRESHNESS = (
+    Term(Freshness.FRESH, "Checked within 6 months"),
+    Term(Freshness.CHECK, "Checked 6 to 12 months ago"),
+    Term(Freshness.OLD, "Checked over a year ago, or never"),
+)
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """The facets' values and the words to read alike, as the vocabulary file has them."""
+
+    facets: dict[str, tuple[Term, ...]] = field(default_factory=dict[str, tuple[Term, ...]])
+    acronyms: dict[str, str] = field(default_factory=dict[str, str])
+    synonyms: tuple[tuple[str, ...], ...] = ()
+    misspellings: dict[str, str] = field(default_factory=dict[str, str])
+
+    def terms(self, facet: str) -> tuple[Term, ...]:
+        """Return the values of `facet` in order; none for a facet that is not known."""
+        if facet == "kind":
+            return KINDS
+        return FRESHNESS if facet == "freshness" else self.facets.get(facet, ())
+
+    def label(self, facet: str, value: str) -> str:
+        """Return how a value is worded, or the value itself when it is not known."""
+        return next((term.label for term in self.terms(facet) if term.id == value), value)
+
+    def known(self, facet: str) -> frozenset[str]:
+        """Return the ids of a facet's values."""
+        return frozenset(term.id for term in self.terms(facet))

@@ -107,3 +107,10 @@ class PolicyRefused(Problem):
         self.mistakes = mistakes
         listed = "\n".join(str(mistake) for mistake in mistakes)
         super().__init__(f"{listed}\nThe policy is not used. Correct it and start Signpost again.")
+
+
+class FileNotWritten(Problem):
+    """A file that was asked for and could not be written."""
+
+    def __init__(self, path: Path, reason: str) -> None:
+        super().__init__(f"{path} could not be written: {reason}. Choose another place for it.")

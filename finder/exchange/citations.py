@@ -38,7 +38,7 @@ class CitationFormat(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """What is known of one publication; `checked` is "YYYY-MM" or "YYYY-MM-DD", "" for never.
+    """What is known of one publication; nobody here can say when a reader opened its address.
 
     An author is "Family, Given", a family name alone, or any other text, which is kept whole.
     """
@@ -50,7 +50,6 @@ class Reference:
     publisher: str = ""
     url: str = ""
     language: str = "en"
-    checked: str = ""
     website: bool = False
     note: str = ""
 
@@ -86,25 +85,18 @@ def _reference(entry: Entry, endnotes: list[Citation]) -> Reference:
         publisher=_one_line(entry.publisher),
         url=_address(entry.links[0].url) if entry.links else "",
         language=entry.language,
-        checked=entry.checked,
         website=entry.format == "website",
-        note=_note(endnotes),
+        note=_note(entry.checked, endnotes),
     )
 
 
-def _note(endnotes: list[Citation]) -> str:
-    """Name the endnotes, then what they were printed as and what an editor has to say of them."""
-    if not endnotes:
-        return ""
-    numerals = ", ".join(endnote.endnote for endnote in endnotes)
-    word = "Endnote" if len(endnotes) == 1 else "Endnotes"
-    remarks = (
-        f"{endnote.endnote}: {_one_line(remark)}"
-        for endnote in endnotes
-        for remark in (endnote.label, endnote.note)
-        if remark
-    )
-    return ". ".join(part.rstrip(".") for part in (f"{word} {numerals}", *remarks)) + "."
+def _note(checked: str, endnotes: list[Citation]) -> str:
+    """Say when the entry was checked, what each endnote calls it, and what an editor adds."""
+    parts = [f"Catalogue entry checked {checked}." if checked else "Catalogue entry never checked."]
+    for endnote in endnotes:
+        parts.append(f"Endnote {endnote.endnote}: {endnote.label}.")
+        parts.append(endnote.note)
+    return _one_line(" ".join(parts))
 
 
 def _one_line(text: str) -> str:
@@ -127,10 +119,9 @@ def _csl_item(reference: Reference) -> dict[str, object]:
         "type": "webpage" if reference.website else "document",
         "title": reference.title,
         "author": [_csl_name(author) for author in reference.authors],
-        "issued": _csl_date(str(reference.year) if reference.year else ""),
+        "issued": {"date-parts": [[reference.year]]} if reference.year else {},
         "publisher": reference.publisher,
         "URL": reference.url,
-        "accessed": _csl_date(reference.checked),
         "language": reference.language,
         "note": reference.note,
     }
@@ -144,10 +135,6 @@ def _csl_name(author: str) -> dict[str, str]:
     return {"literal": author} if " " in author else {"family": author}
 
 
-def _csl_date(day: str) -> dict[str, list[list[int]]]:
-    return {"date-parts": [[int(part) for part in day.split("-")]]} if day else {}
-
-
 def _bibtex(references: tuple[Reference, ...]) -> str:
     return "\n".join(_bibtex_record(reference) for reference in references)
 
@@ -159,7 +146,6 @@ def _bibtex_record(reference: Reference) -> str:
         "year": str(reference.year or ""),
         "publisher": _bibtex_text(reference.publisher),
         "url": reference.url,
-        "urldate": reference.checked,
         "langid": reference.language,
         "note": _bibtex_text(reference.note),
     }
@@ -191,7 +177,6 @@ def _ris_record(reference: Reference) -> str:
         ("PY", str(reference.year or "")),
         ("PB", reference.publisher),
         ("UR", reference.url),
-        ("Y2", reference.checked.replace("-", "/")),
         ("LA", reference.language),
         ("N1", reference.note),
     ]

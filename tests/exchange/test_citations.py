@@ -30,7 +30,6 @@ REFERENCES = st.builds(
     year=st.none() | st.integers(1900, 2100),
     publisher=TEXTS,
     url=st.just("") | ADDRESSES,
-    checked=st.sampled_from(["", "2018-03", "2026-11-24"]),
     website=st.booleans(),
     note=TEXTS,
 )
@@ -41,7 +40,6 @@ REPORT = Reference(
     year=2016,
     publisher="Barnardo's",
     url="http://example.org/Poster_(1).pdf?a=%20&b=~c",
-    checked="2018-03",
     note="Endnote v.",
 )
 
@@ -69,7 +67,6 @@ def _from_bibtex(entry) -> Reference:
         publisher=decode(fields.get("publisher", "")),
         url=fields.get("url", ""),
         language=fields["langid"],
-        checked=fields.get("urldate", ""),
         website=entry.entry_type == "online",
         note=decode(fields.get("note", "")),
     )
@@ -85,7 +82,6 @@ def read_ris(text: str) -> list[Reference]:
             publisher=record.get("publisher", ""),
             url=record.get("urls", [""])[0],
             language=record["language"],
-            checked=record.get("access_date", "").replace("/", "-"),
             website=record["type_of_reference"] == "ELEC",
             note=record.get("notes", [""])[0],
         )
@@ -103,16 +99,11 @@ def read_csl_json(text: str) -> list[Reference]:
             publisher=item.get("publisher", ""),
             url=item.get("URL", ""),
             language=item["language"],
-            checked=_day(item.get("accessed")),
             website=item["type"] == "webpage",
             note=item.get("note", ""),
         )
         for item in json.loads(text)
     ]
-
-
-def _day(date) -> str:
-    return "-".join(f"{part:02}" for part in date["date-parts"][0]) if date else ""
 
 
 READERS = {
@@ -144,7 +135,7 @@ def test_a_citation_processor_takes_the_csl_json_without_a_complaint():
 
 
 @pytest.mark.parametrize("form", CitationFormat)
-def test_every_file_ends_with_a_line_break_unless_it_is_empty(form):
+def test_every_file_ends_with_a_line_break(form):
     assert write([REPORT], form).endswith("\n")
 
 
@@ -182,9 +173,9 @@ def test_a_bibliography_holds_research_references_and_whatever_is_cited():
 
 def test_a_reference_says_which_endnotes_lead_to_it_and_what_the_editor_says_of_them():
     endnotes = [
-        Citation("iii", "a-review", "First cited in a review"),
-        Citation("v", "a-survey", ""),
-        Citation("xi", "a-review", "", "The sentence speaks of another article."),
+        Citation("iii", "a-review", "First, cited in a review"),
+        Citation("v", "a-survey", "A survey"),
+        Citation("xi", "a-review", "A review", "The sentence speaks of another article."),
     ]
 
     review, survey = bibliography(
@@ -192,10 +183,16 @@ def test_a_reference_says_which_endnotes_lead_to_it_and_what_the_editor_says_of_
     )
 
     assert review.note == (
-        "Endnotes iii, xi. iii: First cited in a review. "
-        "xi: The sentence speaks of another article."
+        "Catalogue entry checked 2018-03. Endnote iii: First, cited in a review. "
+        "Endnote xi: A review. The sentence speaks of another article."
     )
-    assert survey.note == "Endnote v."
+    assert survey.note == "Catalogue entry checked 2018-03. Endnote v: A survey."
+
+
+def test_an_entry_that_nobody_checked_says_so():
+    (listed,) = bibliography([Entry("a", Kind.REFERENCE, "A title", "A summary.")])
+
+    assert listed.note == "Catalogue entry never checked."
 
 
 def test_a_break_in_a_title_cannot_start_a_new_field():

@@ -1,0 +1,171 @@
+"""The desk window with everything behind it: what follows what, and what is remembered."""
+
+import gc
+from datetime import date
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+
+from finder.catalogue.query import Query
+from finder.catalogue.search import Results
+from finder.entry import Kind
+from finder.problems import Problem
+from ui.desk_pages import desk_pages
+from ui.desk_window import DeskWindow
+from ui.pages.page import PageName, Place
+from ui.parts import Parts
+from ui.widgets.side_bar import SideBar
+from ui.widgets.top_bar import TopBar
+from ui.worker import Worker
+
+_USUAL_SIZE = (1366, 768)
+_LEAST_SIZE = (640, 480)
+
+
+class Desk(QObject):
+    """Connects the parts, remembers settings, and does slow things after the first paint."""
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__()
+        self._parts = parts
+        self.audience = ""
+        audiences = [("parents", ""), ("professionals", ""), ("", "")]
+        self._choices = [(key, parts.wording.audience(key)) for key, _ in audiences]
+        self.window = DeskWindow(
+            parts.icons,
+            TopBar(parts.icons, self._choices),
+            SideBar(parts.icons),
+            desk_pages(parts),
+        )
+        self._check = Worker(self)
+        self._painted = False
+        self._connect()
+        self._recall()
+
+    def show(self) -> None:
+        """Open the window at home; the rest follows the first paint."""
+        self.window.go(Place(PageName.HOME))
+        self.window.installEventFilter(self)
+        self.window.show()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Notice the first paint."""
+        if event.type() == QEvent.Type.Paint and not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self._after_first_paint)
+        return super().eventFilter(watched, event)
+
+    def close(self) -> None:
+        """Remember the settings and end the threads."""
+        self._remember()
+        self._check.stop()
+        self._parts.runner.stop()
+        self._parts.keeper.shelf.close()
+        self._parts.catalogue.close()
+
+    def _connect(self) -> None:
+        parts, window = self._parts, self.window
+        window.words_typed.connect(self._on_words)
+        window.closed.connect(self.close)
+        window.top_bar.audience_chosen.connect(self._on_audience)
+        window.top_bar.theme_chosen.connect(parts.theme.choose)
+        window.top_bar.text_stepped.connect(parts.theme.step_text)
+        window.side_bar.list_wanted.connect(self._on_list_wanted)
+        parts.keeper.changed.connect(self._show_kept)
+        parts.keeper.told.connect(window.undo_bar.tell)
+        parts.keeper.undoable.connect(window.undo_bar.offer)
+        parts.runner.counted.connect(self._on_counted)
+        self._check.failed.connect(self._on_problem)
+
+    def _recall(self) -> None:
+        shelf = self._parts.keeper.shelf
+        wide, _, high = shelf.setting("window", "").partition("x")
+        size = (int(wide), int(high)) if wide.isdigit() and high.isdigit() else _USUAL_SIZE
+        self.window.setMinimumSize(*_LEAST_SIZE)
+        self.window.resize(*size)
+        self._parts.theme.choose(shelf.setting("theme", "system"))
+        percent = shelf.setting("text-size", "100")
+        self._parts.theme.resize_text(int(percent) if percent.isdigit() else 100)
+        self.window.top_bar.show_theme(self._parts.theme.chosen)
+        self._set_audience(shelf.setting("audience", "parents"))
+        self.window.banner.say(shelf.trouble)
+        self._show_kept()
+        self._show_catalogue()
+
+    def _remember(self) -> None:
+        shelf, theme = self._parts.keeper.shelf, self._parts.theme
+        size = self.window.size()
+        for name, value in (
+            ("window", f"{size.width()}x{size.height()}"),
+            ("theme", str(theme.chosen)),
+            ("text-size", str(theme.percent)),
+            ("audience", self.audience),
+        ):
+            if shelf.setting(name, "") != value:
+                shelf.set_setting(name, value)
+
+    def _after_first_paint(self) -> None:
+        gc.enable()
+        self._count()
+        open_catalogue = self._parts.open_catalogue
+
+        def check() -> None:
+            catalogue = open_catalogue()
+            try:
+                catalogue.verify()
+            finally:
+                catalogue.close()
+
+        self._check.run(check)
+
+    def _count(self) -> None:
+        filters = {"audience": (self.audience,)} if self.audience else {}
+        self._parts.runner.count(Query(filters=filters, limit=1))
+
+    def _on_counted(self, results: Results) -> None:
+        bar = self.window.side_bar
+        bar.show_count(PageName.RESULTS, results.total)
+        bar.show_count(PageName.GUIDANCE, results.facets["kind"].get(Kind.GUIDANCE, 0))
+
+    def _on_words(self, words: str) -> None:
+        window = self.window
+        if window.place.page is PageName.RESULTS:
+            window.go_over(Place(PageName.RESULTS, words=words, filters=window.place.filters))
+        elif words.strip():
+            window.go(Place(PageName.RESULTS, words=words))
+
+    def _on_audience(self, audience: str) -> None:
+        self._set_audience(audience)
+        self._count()
+
+    def _set_audience(self, audience: str) -> None:
+        self.audience = audience
+        self.window.top_bar.show_audience(audience)
+        for page in self.window.visited():
+            page.audience_changed(audience)
+
+    def _on_list_wanted(self) -> None:
+        shelf = self._parts.keeper.shelf
+        taken = {kept.name for kept in shelf.lists()}
+        names = (self.tr("New list {0}").format(number) for number in range(1, len(taken) + 2))
+        name = next(name for name in names if name not in taken)
+        made = shelf.new_list(name)
+        self._parts.keeper.refresh()
+        self.window.go(Place(PageName.LIST, str(made.key)))
+
+    def _show_kept(self) -> None:
+        shelf, bar = self._parts.keeper.shelf, self.window.side_bar
+        bar.show_count(PageName.SAVED, shelf.saved.count)
+        bar.show_count(PageName.HANDOUT, shelf.handout.count)
+        bar.show_lists(shelf.lists())
+
+    def _show_catalogue(self) -> None:
+        info, wording = self._parts.catalogue.info, self._parts.wording
+        lines = (
+            self.tr("Catalogue {0}").format(info.version),
+            self.tr("Published {0}").format(wording.month(info.published)),
+        )
+        notice = wording.catalogue_age(info.published, date.today())
+        self.window.side_bar.show_catalogue(lines, notice)
+
+    def _on_problem(self, problem: Problem) -> None:
+        self.window.banner.say(str(problem))

@@ -1,0 +1,213 @@
+"""The caseworker's window: bars around a stack of pages, and the keys that work everywhere."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from ui.icons import Icons
+from ui.pages.page import Page, PageName, Place
+from ui.widgets.banner import Banner
+from ui.widgets.focus_ring import FocusRing
+from ui.widgets.side_bar import SideBar
+from ui.widgets.top_bar import TopBar
+from ui.widgets.undo_bar import UndoBar
+
+NARROW = 1580
+CRAMPED = 800
+_PLACES = (PageName.HOME, PageName.RESULTS, PageName.GUIDANCE, PageName.SAVED, PageName.HANDOUT)
+
+
+class DeskWindow(QMainWindow):
+    """Shows one page at a time; pages are made when first visited."""
+
+    closed = Signal()
+    words_typed = Signal(str)
+    place_shown = Signal(object)
+
+    def __init__(
+        self,
+        icons: Icons,
+        top_bar: TopBar,
+        side_bar: SideBar,
+        pages: Mapping[PageName, Callable[[], Page]],
+    ) -> None:
+        super().__init__()
+        self.setWindowTitle(self.tr("Signpost"))
+        self._icons = icons
+        self._makers = pages
+        self._pages: dict[PageName, Page] = {}
+        self._past: list[Place] = []
+        self._ahead: list[Place] = []
+        self._place: Place | None = None
+        self._side_bar_called = False
+        self.top_bar = top_bar
+        self.side_bar = side_bar
+        self.banner = Banner(icons)
+        self._stack = QStackedWidget()
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(side_bar)
+        middle.addWidget(self._stack, 1)
+        room = QWidget()
+        layout = QVBoxLayout(room)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(top_bar)
+        layout.addWidget(self.banner)
+        layout.addLayout(middle, 1)
+        self.setCentralWidget(room)
+        self.undo_bar = UndoBar(icons, self)
+        self.focus_ring = FocusRing(icons.theme, self)
+        self._connect()
+
+    @property
+    def place(self) -> Place:
+        """Where the window is."""
+        return self._place or Place(PageName.HOME)
+
+    @property
+    def page(self) -> Page:
+        """The page that is shown."""
+        return self._page(self.place.page)
+
+    def go(self, place: Place) -> None:
+        """Show a place and remember the way back."""
+        if self._place is not None and place != self._place:
+            self._past.append(self._place)
+            self._ahead.clear()
+        self._show(place)
+
+    def go_over(self, place: Place) -> None:
+        """Show a place instead of the present one, as when a search is typed on."""
+        self._show(place)
+
+    def go_back(self) -> None:
+        """Show the place before."""
+        if self._past:
+            self._ahead.append(self.place)
+            self._show(self._past.pop())
+
+    def go_forward(self) -> None:
+        """Show the place that Back left."""
+        if self._ahead:
+            self._past.append(self.place)
+            self._show(self._ahead.pop())
+
+    def visited(self) -> tuple[Page, ...]:
+        """Return the pages made so far."""
+        return tuple(self._pages.values())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Start a search from whatever is typed and nobody wanted."""
+        text = event.text()
+        plain = event.modifiers() in (
+            Qt.KeyboardModifier.NoModifier,
+            Qt.KeyboardModifier.ShiftModifier,
+        )
+        if plain and text.isprintable() and text.strip():
+            self.top_bar.search.start_with(text)
+        elif event.key() == Qt.Key.Key_Escape:
+            self._on_escape()
+        else:
+            super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Answer a mouse's own back and forward buttons."""
+        if event.button() is Qt.MouseButton.BackButton:
+            self.go_back()
+        elif event.button() is Qt.MouseButton.ForwardButton:
+            self.go_forward()
+        super().mouseReleaseEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the page the side bar's room where the window is narrow."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Fit again when the text's size changes."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "focus_ring"):
+            self._fit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Say that the window goes."""
+        self.closed.emit()
+        super().closeEvent(event)
+
+    def _connect(self) -> None:
+        self.side_bar.going.connect(self.go)
+        bar = self.top_bar
+        bar.home_wanted.connect(lambda: self.go(Place(PageName.HOME)))
+        bar.help_wanted.connect(lambda: self.go(Place(PageName.HELP)))
+        bar.about_wanted.connect(lambda: self.go(Place(PageName.ABOUT)))
+        bar.side_bar_wanted.connect(self._on_side_bar_wanted)
+        bar.search.words_changed.connect(self.words_typed)
+        bar.search.left_downwards.connect(self._on_search_left)
+        bar.search.escaped.connect(self._on_escape)
+        for keys, answer in (
+            ("Ctrl+K", bar.search.take_focus),
+            ("Ctrl+P", self._on_print),
+            ("Ctrl+Z", self.undo_bar.undo),
+            ("Alt+Left", self.go_back),
+            ("Alt+Right", self.go_forward),
+            ("F1", bar.help_wanted.emit),
+            ("Ctrl+=", lambda: bar.text_stepped.emit(1)),
+            ("Ctrl++", lambda: bar.text_stepped.emit(1)),
+            ("Ctrl+-", lambda: bar.text_stepped.emit(-1)),
+            ("Ctrl+0", lambda: bar.text_stepped.emit(0)),
+        ):
+            QShortcut(QKeySequence(keys), self).activated.connect(answer)
+        for number, page in enumerate(_PLACES, 1):
+            shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
+            shortcut.activated.connect(lambda page=page: self.go(Place(page)))
+
+    def _show(self, place: Place) -> None:
+        before = self._stack.currentWidget()
+        page = self._page(place.page)
+        if isinstance(before, Page) and before is not page:
+            before.leave()
+        self._place = place
+        self._side_bar_called = False
+        page.arrive(place)
+        self._stack.setCurrentWidget(page)
+        self.side_bar.show_place(place)
+        self.top_bar.search.show_words(place.words if place.page is PageName.RESULTS else "")
+        self._fit()
+        if not self.top_bar.search.line.hasFocus():
+            (page.first_focus() or self.top_bar.search).setFocus(Qt.FocusReason.OtherFocusReason)
+        self.place_shown.emit(place)
+
+    def _page(self, name: PageName) -> Page:
+        if name not in self._pages:
+            page = self._makers[name]()
+            page.going.connect(self.go)
+            self._pages[name] = page
+            self._stack.addWidget(page)
+        return self._pages[name]
+
+    def _fit(self) -> None:
+        room = self.width() * 100 / self._icons.theme.percent
+        beside = room >= NARROW or (room >= CRAMPED and self.page.keeps_side_bar)
+        self.side_bar.setVisible(beside or self._side_bar_called)
+        self.top_bar.menu.setVisible(not beside)
+
+    def _on_side_bar_wanted(self) -> None:
+        self._side_bar_called = not self._side_bar_called
+        self._fit()
+
+    def _on_search_left(self) -> None:
+        target = self.page.first_focus()
+        if target is not None:
+            target.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _on_escape(self) -> None:
+        if self.undo_bar.isVisible():
+            self.undo_bar.hide()
+        elif not self.page.clear() and self.place.page is not PageName.HOME:
+            self.go(Place(PageName.HOME))
+
+    def _on_print(self) -> None:
+        self.page.print_now()

@@ -1,0 +1,52 @@
+"""What the program takes from its surroundings: the window's arguments and few variables."""
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+KEPT_VARIABLES = (
+    "QT_QPA_PLATFORM",
+    "QT_SCALE_FACTOR",
+    "QT_SCALE_FACTOR_ROUNDING_POLICY",
+    "QT_SCREEN_SCALE_FACTORS",
+    "QT_FONT_DPI",
+    "QT_IM_MODULE",
+    "QT_LINUX_ACCESSIBILITY_ALWAYS_ON",
+)
+PLATFORMS = ("xcb", "wayland", "offscreen", "minimal", "windows", "cocoa")
+_WITH_VALUE = ("--data", "--lang")
+
+
+@dataclass(frozen=True)
+class Options:
+    """How the window was asked for; no `data` means the policy's folder."""
+
+    data: Path | None = None
+    language: str = ""
+    kiosk: bool = False
+
+
+def read_options(arguments: list[str]) -> Options | None:
+    """Read the arguments of the window; None if they are the command line's affair."""
+    values: dict[str, str] = {}
+    waiting = list(arguments)
+    while waiting:
+        name, _, value = waiting.pop(0).partition("=")
+        if name in _WITH_VALUE and (value or waiting):
+            values[name] = value or waiting.pop(0)
+        elif name == "--kiosk" and not value:
+            values[name] = "yes"
+        else:
+            return None
+    data = Path(values["--data"]) if "--data" in values else None
+    return Options(data, values.get("--lang", ""), "--kiosk" in values)
+
+
+def scrub() -> None:
+    """Drop Qt's variables but for a few, so that nobody loads or listens to things through them."""
+    for name in [name for name in os.environ if name.startswith(("QT_", "QML"))]:
+        if name not in KEPT_VARIABLES:
+            del os.environ[name]
+    platforms = os.environ.get("QT_QPA_PLATFORM", "").split(";")
+    if any(platform.partition(":")[0] not in PLATFORMS for platform in platforms):
+        os.environ.pop("QT_QPA_PLATFORM", None)

@@ -1,0 +1,24 @@
+"""The bundled typeface, so that every machine shows the same letters."""
+
+from PySide6.QtGui import QFont, QFontDatabase
+
+from finder.places import shipped
+
+FAMILY = "Atkinson Hyperlegible Next"
+_FILES = tuple(f"AtkinsonHyperlegibleNext-{face}.ttf" for face in ("Regular", "SemiBold", "Bold"))
+_FALLBACKS = ("Noto Sans", "Vazirmatn")
+
+
+def load() -> None:
+    """Make the typeface known to Qt; a face that is missing falls back to the system's."""
+    for name in _FILES:
+        QFontDatabase.addApplicationFont(str(shipped("fonts", name)))
+
+
+def font(pixels: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    """Return the typeface at a size in pixels."""
+    made = QFont([FAMILY, *_FALLBACKS])
+    made.setPixelSize(pixels)
+    made.setWeight(weight)
+    made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return made

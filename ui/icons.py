@@ -1,0 +1,46 @@
+"""Line icons (Lucide), drawn when first asked for, in a colour of the theme."""
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from finder.places import shipped
+from ui.theme import Theme
+
+
+class Icons:
+    """Icons by name, tinted and kept. `theme` is what they are tinted from."""
+
+    def __init__(self, theme: Theme) -> None:
+        self.theme = theme
+        self._pixmaps: dict[tuple[str, str, int], QPixmap] = {}
+        self._sources: dict[str, str] = {}
+
+    def pixmap(self, name: str, colour: str = "ink", pixels: int = 0) -> QPixmap:
+        """Return an icon in a colour's token, `pixels` wide at the present text size."""
+        wide = self.theme.scaled(pixels) if pixels else self.theme.size("icon")
+        key = (name, self.theme.colour(colour).name(), wide)
+        if key not in self._pixmaps:
+            self._pixmaps[key] = self._draw(*key)
+        return self._pixmaps[key]
+
+    def icon(self, name: str, colour: str = "ink", pixels: int = 0) -> QIcon:
+        """Return the same for a button; a disabled one is muted."""
+        icon = QIcon(self.pixmap(name, colour, pixels))
+        icon.addPixmap(self.pixmap(name, "muted", pixels), QIcon.Mode.Disabled)
+        return icon
+
+    def _draw(self, name: str, colour: str, wide: int) -> QPixmap:
+        if name not in self._sources:
+            self._sources[name] = shipped("icons", f"{name}.svg").read_text("utf-8")
+        source = self._sources[name].replace("currentColor", colour)
+        application = QGuiApplication.instance()
+        ratio = application.devicePixelRatio() if isinstance(application, QGuiApplication) else 1.0
+        pixmap = QPixmap(round(wide * ratio), round(wide * ratio))
+        pixmap.setDevicePixelRatio(ratio)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        renderer = QSvgRenderer(QByteArray(source.encode()))
+        renderer.render(painter, QRectF(0, 0, wide, wide))
+        painter.end()
+        return pixmap

@@ -1,0 +1,73 @@
+"""What every page of a window is, and how places in the window are named."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+
+class PageName(StrEnum):
+    """The pages."""
+
+    HOME = "home"
+    RESULTS = "results"
+    ENTRY = "entry"
+    GUIDANCE = "guidance"
+    READING = "reading"
+    SAVED = "saved"
+    HANDOUT = "handout"
+    LIST = "list"
+    READY_MADE = "ready-made"
+    RECENT = "recent"
+    HELP = "help"
+    ABOUT = "about"
+
+
+@dataclass(frozen=True)
+class Place:
+    """A page and what it shows: an entry's id or a list's key, or words and filters."""
+
+    page: PageName
+    what: str = ""
+    words: str = ""
+    filters: Mapping[str, tuple[str, ...]] = field(
+        default_factory=dict[str, tuple[str, ...]], hash=False
+    )
+
+
+class Page(QWidget):
+    """A page in a window's stack. Made when first visited; shown again with another place.
+
+    `going` asks the window for another place. `keeps_side_bar` is false for a page that needs the
+    room where the window is narrow.
+    """
+
+    going = Signal(object)
+    keeps_side_bar = True
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "window")
+
+    def arrive(self, place: Place) -> None:
+        """Show `place`; called at each visit."""
+
+    def leave(self) -> None:
+        """Stop what goes on here; called when another page takes over."""
+
+    def first_focus(self) -> QWidget | None:
+        """Return what takes the keyboard's focus at arrival, if not the search field."""
+        return None
+
+    def print_now(self) -> None:
+        """Answer Ctrl+P: go to the handout, unless there is something else to print here."""
+        self.going.emit(Place(PageName.HANDOUT))
+
+    def clear(self) -> bool:
+        """Answer Esc; return whether there was anything to clear."""
+        return False
+
+    def audience_changed(self, audience: str) -> None:
+        """Show what is for `audience`: a vocabulary id, "" for everyone."""

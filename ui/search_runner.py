@@ -1,0 +1,194 @@
+"""Searches in a thread with its own connection; tickets drop answers that come too late."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QObject, QThread, Signal, Slot
+
+from finder.catalogue.catalogue import Catalogue
+from finder.catalogue.query import Query
+from finder.catalogue.search import Searcher
+from finder.catalogue.spelling import Speller
+from finder.problems import Problem
+
+
+@dataclass(frozen=True)
+class Advice:
+    """What to try when nothing is found: filters to drop, with what that gives, and guesses."""
+
+    query: Query
+    without: tuple[tuple[str, int], ...]
+    guesses: tuple[str, ...]
+
+
+class _Thread(QObject):
+    """Lives in the thread; opens its own catalogue there at the first question."""
+
+    found = Signal(int, object)
+    more_found = Signal(int, object)
+    advised = Signal(int, object)
+    counted = Signal(object)
+    failed = Signal(int, object)
+
+    def __init__(
+        self, open_catalogue: Callable[[], Catalogue], is_wanted: Callable[[int], bool]
+    ) -> None:
+        super().__init__()
+        self._open = open_catalogue
+        self._is_wanted = is_wanted
+        self._catalogue: Catalogue | None = None
+        self.searcher: Searcher | None = None
+
+    @Slot(int, object)
+    def search(self, ticket: int, query: Query) -> None:
+        self._answer(ticket, lambda searcher: searcher.search(query), self.found)
+
+    @Slot(int, object)
+    def search_on(self, ticket: int, query: Query) -> None:
+        self._answer(ticket, lambda searcher: searcher.search(query), self.more_found)
+
+    @Slot(int, object)
+    def advise(self, ticket: int, query: Query) -> None:
+        self._answer(ticket, lambda searcher: self._advice(searcher, query), self.advised)
+
+    @Slot(object)
+    def count(self, query: Query) -> None:
+        try:
+            self.counted.emit(self._ready().search(query))
+        except Problem as problem:
+            self.failed.emit(0, problem)
+
+    @Slot()
+    def close(self) -> None:
+        if self._catalogue is not None:
+            self._catalogue.close()
+        self._catalogue = self.searcher = None
+
+    def _answer(self, ticket: int, ask: Callable[[Searcher], object], answered: object) -> None:
+        if not self._is_wanted(ticket):
+            return
+        try:
+            answer = ask(self._ready())
+        except Problem as problem:
+            self.failed.emit(ticket, problem)
+        except Exception:  # an interrupted search raises what the database likes
+            if self._is_wanted(ticket):
+                raise
+        else:
+            answered.emit(ticket, answer)  # type: ignore[attr-defined]
+
+    def _ready(self) -> Searcher:
+        if self.searcher is None:
+            self._catalogue = self._open()
+            self.searcher = Searcher(self._catalogue)
+        return self.searcher
+
+    def _advice(self, searcher: Searcher, query: Query) -> Advice:
+        assert self._catalogue is not None  # noqa: S101  (there is no searcher without it)
+        without: list[tuple[str, int]] = []
+        for facet in query.filters:
+            rest = {name: values for name, values in query.filters.items() if name != facet}
+            total = searcher.search(replace(query, filters=rest, limit=1)).total
+            if total:
+                without.append((facet, total))
+        guesses = Speller(self._catalogue).suggest(query.words) if query.words else ()
+        return Advice(query, tuple(sorted(without, key=lambda drop: -drop[1])), guesses)
+
+
+class SearchRunner(QObject):
+    """Answers the newest query: `found` carries its first `Results`, `more_found` further ones."""
+
+    found = Signal(object)
+    more_found = Signal(object)
+    advised = Signal(object)
+    counted = Signal(object)
+    failed = Signal(object)
+    _search_asked = Signal(int, object)
+    _more_asked = Signal(int, object)
+    _advice_asked = Signal(int, object)
+    _count_asked = Signal(object)
+    _close_asked = Signal()
+
+    def __init__(
+        self, open_catalogue: Callable[[], Catalogue], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._ticket = 0
+        self._thread = QThread(self)
+        self._inside = _Thread(open_catalogue, self._is_wanted)
+        self._inside.moveToThread(self._thread)
+        self._search_asked.connect(self._inside.search)
+        self._more_asked.connect(self._inside.search_on)
+        self._advice_asked.connect(self._inside.advise)
+        self._count_asked.connect(self._inside.count)
+        self._close_asked.connect(self._inside.close)
+        self._inside.found.connect(self._on_found)
+        self._inside.more_found.connect(self._on_more_found)
+        self._inside.advised.connect(self._on_advised)
+        self._inside.counted.connect(self.counted)
+        self._inside.failed.connect(self._on_failed)
+
+    def start(self) -> None:
+        """Start the thread; a question does so too."""
+        if not self._thread.isRunning():
+            self._thread.start()
+
+    def count(self, query: Query) -> None:
+        """Ask for totals and counts; `counted` answers, and a search does not overtake it."""
+        self.start()
+        self._count_asked.emit(query)
+
+    def search(self, query: Query) -> None:
+        """Ask for the first page of a query; it overtakes whatever was asked before."""
+        self.start()
+        self._overtake()
+        self._search_asked.emit(self._ticket, query)
+
+    def search_on(self, query: Query) -> None:
+        """Ask for a further page of the newest query."""
+        self._more_asked.emit(self._ticket, query)
+
+    def advise(self, query: Query) -> None:
+        """Ask what to try instead of a query that found nothing."""
+        self._advice_asked.emit(self._ticket, query)
+
+    def cancel(self) -> None:
+        """Forget what was asked for."""
+        self._overtake()
+
+    def stop(self) -> None:
+        """Close the thread's connection and end the thread."""
+        self._overtake()
+        if self._thread.isRunning():
+            self._close_asked.emit()
+            self._thread.quit()
+            self._thread.wait()
+
+    def _overtake(self) -> None:
+        self._ticket += 1
+        searcher = self._inside.searcher
+        if searcher is not None:
+            searcher.interrupt()
+
+    def _is_wanted(self, ticket: int) -> bool:
+        return ticket == self._ticket
+
+    @Slot(int, object)
+    def _on_found(self, ticket: int, results: object) -> None:
+        if self._is_wanted(ticket):
+            self.found.emit(results)
+
+    @Slot(int, object)
+    def _on_more_found(self, ticket: int, results: object) -> None:
+        if self._is_wanted(ticket):
+            self.more_found.emit(results)
+
+    @Slot(int, object)
+    def _on_advised(self, ticket: int, advice: Advice) -> None:
+        if self._is_wanted(ticket):
+            self.advised.emit(advice)
+
+    @Slot(int, object)
+    def _on_failed(self, ticket: int, problem: Problem) -> None:
+        if self._is_wanted(ticket):
+            self.failed.emit(problem)

@@ -1,0 +1,202 @@
+"""Colours, sizes and fonts from the token file, as Qt wants them; nobody else names a colour."""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from string import Template
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from finder.places import shipped
+from ui import fonts
+
+
+class ThemeName(StrEnum):
+    """What a person may choose; `SYSTEM` follows the system's dark and contrast settings."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+    HIGH_CONTRAST = "high-contrast"
+
+
+class Density(StrEnum):
+    """How large targets and letters are: a desk's mouse or a kiosk's finger."""
+
+    DESK = "desk"
+    KIOSK = "kiosk"
+
+
+class Type(StrEnum):
+    """The roles that text plays; each has a size in the tokens."""
+
+    DISPLAY = "display"
+    TITLE = "title"
+    HEADING = "heading"
+    SUBHEADING = "subheading"
+    BODY = "body"
+    PROSE = "prose"
+    SMALL = "small"
+    CAPTION = "caption"
+    NUMBER = "number"
+
+
+_WEIGHTS = {
+    Type.DISPLAY: QFont.Weight.Bold,
+    Type.TITLE: QFont.Weight.Bold,
+    Type.HEADING: QFont.Weight.Bold,
+    Type.SUBHEADING: QFont.Weight.DemiBold,
+    Type.NUMBER: QFont.Weight.Bold,
+}
+
+_PALETTE = {
+    QPalette.ColorRole.Window: "window",
+    QPalette.ColorRole.Base: "surface",
+    QPalette.ColorRole.Button: "surface",
+    QPalette.ColorRole.AlternateBase: "sunken",
+    QPalette.ColorRole.WindowText: "ink",
+    QPalette.ColorRole.Text: "ink",
+    QPalette.ColorRole.ButtonText: "ink",
+    QPalette.ColorRole.PlaceholderText: "muted",
+    QPalette.ColorRole.Highlight: "brand",
+    QPalette.ColorRole.Accent: "brand",
+    QPalette.ColorRole.HighlightedText: "on_brand",
+    QPalette.ColorRole.Link: "brand",
+    QPalette.ColorRole.LinkVisited: "brand",
+    QPalette.ColorRole.ToolTipBase: "ink",
+    QPalette.ColorRole.ToolTipText: "surface",
+    QPalette.ColorRole.BrightText: "notice",
+    QPalette.ColorRole.Light: "surface",
+    QPalette.ColorRole.Midlight: "brand_tint",
+    QPalette.ColorRole.Mid: "line",
+    QPalette.ColorRole.Dark: "edge",
+    QPalette.ColorRole.Shadow: "line",
+}
+
+
+@dataclass(frozen=True)
+class Tokens:
+    """The token file as read."""
+
+    colours: Mapping[str, Mapping[str, str]]
+    shape: Mapping[str, int]
+    density: Mapping[str, Mapping[str, int]]
+    text_steps: tuple[int, ...]
+
+    @classmethod
+    def read(cls, path: Path | None = None) -> "Tokens":
+        """Read the tokens that ship with the program, or another file of the same shape."""
+        path = path or shipped("themes", "tokens.toml")
+        data = tomllib.loads(path.read_text("utf-8"))
+        return cls(data["colours"], data["shape"], data["density"], tuple(data["text"]["steps"]))
+
+
+class Theme(QObject):
+    """The look in force. `changed` is emitted after a new one has been applied."""
+
+    changed = Signal()
+
+    def __init__(self, tokens: Tokens, density: Density = Density.DESK) -> None:
+        super().__init__()
+        self.tokens = tokens
+        self.density = density
+        self._chosen = ThemeName.SYSTEM
+        self._percent = tokens.text_steps[0]
+        self._colours = tokens.colours[ThemeName.LIGHT]
+
+    @property
+    def chosen(self) -> ThemeName:
+        """The theme as chosen, which may be the system's."""
+        return self._chosen
+
+    @property
+    def percent(self) -> int:
+        """The text size in per cent."""
+        return self._percent
+
+    @property
+    def is_dark(self) -> bool:
+        """Whether letters are lighter than what they stand on."""
+        return self.colour("ink").lightness() > self.colour("surface").lightness()
+
+    def colour(self, token: str) -> QColor:
+        """Return a colour by its token."""
+        return QColor(self._colours.get(token) or self.tokens.colours["fixed"][token])
+
+    def size(self, token: str) -> int:
+        """Return a size of the present density in pixels, at the present text size."""
+        return self.scaled(self.tokens.density[self.density][token])
+
+    def shape(self, token: str) -> int:
+        """Return a radius or a stroke in pixels, whatever the text size."""
+        return self.tokens.shape[token]
+
+    def scaled(self, pixels: float) -> int:
+        """Return a length that grows with the text."""
+        return round(pixels * self._percent / 100)
+
+    def font(self, kind: Type, *, strong: bool = False) -> QFont:
+        """Return the typeface for a role at the present text size."""
+        weight = _WEIGHTS.get(kind, QFont.Weight.Normal)
+        if strong and weight < QFont.Weight.DemiBold:
+            weight = QFont.Weight.DemiBold
+        return fonts.font(self.size(kind), weight)
+
+    def choose(self, name: str) -> None:
+        """Switch the theme; a name that is not known means the system's."""
+        known = {theme.value for theme in ThemeName}
+        self._chosen = ThemeName(name) if name in known else ThemeName.SYSTEM
+        self.apply()
+
+    def resize_text(self, percent: int) -> None:
+        """Switch the text size, to the nearest step."""
+        nearest = min(self.tokens.text_steps, key=lambda step: abs(step - percent))
+        if nearest != self._percent:
+            self._percent = nearest
+            self.apply()
+
+    def step_text(self, direction: int) -> None:
+        """Go one step larger (1) or smaller (-1); 0 goes back to 100 %."""
+        steps = self.tokens.text_steps
+        place = steps.index(self._percent) + direction
+        self.resize_text(steps[max(0, min(place, len(steps) - 1))] if direction else steps[0])
+
+    def apply(self) -> None:
+        """Give the application the palette, font and style sheet of the present choice."""
+        self._colours = self.tokens.colours[self._resolved()]
+        application = QApplication.instance()
+        if not isinstance(application, QApplication):
+            return
+        application.setPalette(self._palette())
+        application.setFont(self.font(Type.BODY))
+        application.setStyleSheet(self._style_sheet())
+        self.changed.emit()
+
+    def _resolved(self) -> ThemeName:
+        if self._chosen is not ThemeName.SYSTEM:
+            return self._chosen
+        hints = QGuiApplication.styleHints()
+        accessibility = hints.accessibility()
+        if accessibility.contrastPreference() is Qt.ContrastPreference.HighContrast:
+            return ThemeName.HIGH_CONTRAST
+        dark = hints.colorScheme() is Qt.ColorScheme.Dark
+        return ThemeName.DARK if dark else ThemeName.LIGHT
+
+    def _palette(self) -> QPalette:
+        palette = QPalette()
+        for role, token in _PALETTE.items():
+            palette.setColor(role, self.colour(token))
+        for role in (QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
+            palette.setColor(QPalette.ColorGroup.Disabled, role, self.colour("muted"))
+        return palette
+
+    def _style_sheet(self) -> str:
+        template = Template(shipped("themes", "window.qss").read_text("utf-8"))
+        values: dict[str, str] = dict(self._colours)
+        values |= {name: f"{self.size(name)}px" for name in self.tokens.density[self.density]}
+        values |= {name: f"{value}px" for name, value in self.tokens.shape.items()}
+        return template.substitute(values)

@@ -1,0 +1,28 @@
+"""The interface's language: which translations there are, and putting one in force."""
+
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+
+from finder.places import shipped
+
+SOURCE_LANGUAGE = "en"
+
+
+class Translation:
+    """Keeps the translator in force. English has one too, for its plural forms."""
+
+    def __init__(self, application: QCoreApplication) -> None:
+        self._application = application
+        self._translator = QTranslator()
+        self.language = ""
+
+    def use(self, language: str) -> None:
+        """Put a language in force; one that is not translated falls back to English."""
+        self._application.removeTranslator(self._translator)
+        self._translator = QTranslator()
+        for wanted in (language, SOURCE_LANGUAGE):
+            path = shipped("compiled", "translations", f"signpost_{wanted}.qm")
+            if wanted and path.is_file() and self._translator.load(str(path)):
+                self._application.installTranslator(self._translator)
+                break
+        self.language = wanted
+        QLocale.setDefault(QLocale(wanted if wanted != SOURCE_LANGUAGE else "en_GB"))

@@ -1,0 +1,59 @@
+"""What a person sees when something cannot go on: a sentence, and nothing of what they typed."""
+
+import sys
+import traceback
+from types import TracebackType
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from finder.problems import Problem
+from ui.icons import Icons
+from ui.theme import Type
+from ui.widgets.button import Button, Look
+from ui.widgets.text import Text
+
+
+class TroubleDialog(QDialog):
+    """One sentence, and where it is our fault the place in the program, to be passed on."""
+
+    def __init__(
+        self, sentence: str, icons: Icons, where: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Signpost"))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 24, 24, 24)
+        layout.setSpacing(16)
+        layout.addWidget(Text(sentence, Type.SUBHEADING))
+        if where:
+            place = Text(where, Type.CAPTION, tone="muted")
+            place.let_copy()
+            layout.addWidget(place)
+        close = Button(self.tr("Close"), icons, look=Look.PRIMARY)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(close)
+        layout.addLayout(buttons)
+        self.setMinimumWidth(icons.theme.scaled(460))
+        close.clicked.connect(self.accept)
+
+
+def report_faults(icons: Icons) -> None:
+    """Show problems and faults that nobody caught, without any word that a person typed."""
+
+    def report(
+        kind: type[BaseException], fault: BaseException, trace: TracebackType | None
+    ) -> None:
+        if isinstance(fault, Problem):
+            TroubleDialog(str(fault), icons).exec()
+            return
+        frames = traceback.extract_tb(trace)[-3:]
+        where = "\n".join(f"{frame.name}, line {frame.lineno}" for frame in frames)
+        sentence = QCoreApplication.translate(
+            "TroubleDialog",
+            "Something went wrong. What you saved is safe. Close Signpost and start it again.",
+        )
+        TroubleDialog(sentence, icons, f"{kind.__name__}\n{where}").exec()
+
+    sys.excepthook = report

@@ -1,0 +1,212 @@
+"""The one button: icon, words, and what may follow them (a count, a chevron)."""
+
+from enum import Enum
+from typing import NamedTuple
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QWidget
+
+from ui.icons import Icons
+from ui.theme import Type
+from ui.widgets.paint import rounded
+
+
+class _Shape(NamedTuple):
+    """How a look is built: its type, its height's token, and its padding at the sides."""
+
+    kind: Type
+    height: str
+    padding: int
+
+
+class Look(Enum):
+    """The kinds of button."""
+
+    PRIMARY = _Shape(Type.BODY, "button", 17)
+    SECONDARY = _Shape(Type.BODY, "button", 15)
+    QUIET = _Shape(Type.BODY, "target", 8)
+    LINK = _Shape(Type.SMALL, "target", 4)
+    NAVIGATION = _Shape(Type.BODY, "row", 12)
+    SMALL = _Shape(Type.SMALL, "target", 6)
+    ICON = _Shape(Type.BODY, "target", 4)
+    SIGN = _Shape(Type.HEADING, "button", 7)
+
+
+class Button(QPushButton):
+    """A push button painted from the theme; it mirrors and grows with the text."""
+
+    def __init__(
+        self,
+        text: str,
+        icons: Icons,
+        icon: str = "",
+        look: Look = Look.SECONDARY,
+        *,
+        words: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, parent)
+        self._icons = icons
+        self._icon_name = icon
+        self._words = words
+        self.look = look
+        self._trailing = ""
+        self._trailing_icon = ""
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAccessibleName(text)
+        if not words:
+            self.setToolTip(text)
+        across = QSizePolicy.Policy.Minimum if self._centred else QSizePolicy.Policy.Preferred
+        self.setSizePolicy(across, QSizePolicy.Policy.Fixed)
+
+    def show_words(self, text: str, icon: str = "") -> None:
+        """Change the words and, if given, the icon."""
+        self.setText(text)
+        self.setAccessibleName(text)
+        self._icon_name = icon or self._icon_name
+        self.updateGeometry()
+        self.update()
+
+    def show_trailing(self, text: str = "", icon: str = "") -> None:
+        """Show a count or a small icon at the end."""
+        self._trailing = text
+        self._trailing_icon = icon
+        self.updateGeometry()
+        self.update()
+
+    def show_only_icon(self, *, only: bool) -> None:
+        """Leave the words out where there is no room; the tooltip has them."""
+        if self._words is only:
+            self._words = not only
+            self.setToolTip(self.text() if only else "")
+            self.updateGeometry()
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return the room for everything on one line."""
+        theme, shape = self._icons.theme, self.look.value
+        metrics = QFontMetrics(theme.font(shape.kind, strong=self.look is not Look.SMALL))
+        parts = [metrics.horizontalAdvance(self._shown()) + 2] if self._shown() else []
+        parts += [theme.size("icon")] if self._icon_name else []
+        parts += [metrics.horizontalAdvance(self._trailing)] if self._trailing else []
+        parts += [theme.scaled(16)] if self._trailing_icon else []
+        wide = sum(parts) + self._gap() * max(0, len(parts) - 1) + 2 * theme.scaled(shape.padding)
+        high = max(theme.size(shape.height), metrics.height() + theme.scaled(8))
+        return QSize(max(wide, theme.size("target")), high)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least room: a button in a side bar may shorten its words."""
+        hint = self.sizeHint()
+        return hint if self._centred else QSize(self._icons.theme.size("target"), hint.height())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take the new look's sizes."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.updateGeometry()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the face, then the parts from the leading edge."""
+        painter = QPainter(self)
+        self._paint_face(painter)
+        theme, shape = self._icons.theme, self.look.value
+        painter.setFont(theme.font(shape.kind, strong=self.look is not Look.SMALL))
+        ink = self._ink()
+        painter.setPen(theme.colour(ink))
+        left, right = theme.scaled(shape.padding), self.width() - theme.scaled(shape.padding)
+        if self._centred:
+            left = max(left, (self.width() - self.sizeHint().width()) // 2 + left)
+        if self._icon_name:
+            pixmap = self._icons.pixmap(self._icon_name, ink)
+            side = theme.size("icon")
+            self._draw_icon(
+                painter, left if self._shown() else (self.width() - side) // 2, side, pixmap
+            )
+            left += side + self._gap()
+        right = self._paint_trailing(painter, right)
+        if self._shown():
+            metrics = painter.fontMetrics()
+            words = metrics.elidedText(
+                self._shown(), Qt.TextElideMode.ElideRight, max(0, right - left)
+            )
+            painter.drawText(
+                self._visual(QRect(left, 0, right - left, self.height())), self._leading(), words
+            )
+
+    def _paint_trailing(self, painter: QPainter, right: int) -> int:
+        theme = self._icons.theme
+        if self._trailing_icon:
+            side = theme.scaled(16)
+            pixmap = self._icons.pixmap(self._trailing_icon, self._ink(), 16)
+            self._draw_icon(painter, right - side, side, pixmap)
+            return right - side - self._gap()
+        if not self._trailing:
+            return right
+        wide = painter.fontMetrics().horizontalAdvance(self._trailing)
+        painter.save()
+        painter.setFont(theme.font(Type.SMALL, strong=True))
+        painter.setPen(theme.colour("muted" if not self.isChecked() else "brand"))
+        box = self._visual(QRect(right - wide, 0, wide, self.height()))
+        side = Qt.AlignmentFlag.AlignRight if not self._mirrored() else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter, self._trailing)
+        painter.restore()
+        return right - wide - self._gap()
+
+    def _paint_face(self, painter: QPainter) -> None:
+        fill, line = self._face()
+        theme = self._icons.theme
+        rounded(
+            painter,
+            self.rect(),
+            theme.shape("control_radius"),
+            fill=theme.colour(fill) if fill else None,
+            line=theme.colour(line) if line else None,
+        )
+
+    def _face(self) -> tuple[str, str]:
+        active = self.isEnabled() and (self.underMouse() or self.isDown())
+        if self.look is Look.PRIMARY:
+            return (
+                ("brand_hover" if active else "brand", "") if self.isEnabled() else ("sunken", "")
+            )
+        if self.isChecked():
+            return "brand_tint", "edge" if self.look is Look.SECONDARY else ""
+        if self.look is Look.SECONDARY:
+            fill = "sunken" if active else "surface"
+            return (fill, "edge") if self.isEnabled() else ("", "line")
+        return ("sunken" if active else "", "")
+
+    def _ink(self) -> str:
+        if not self.isEnabled():
+            return "muted"
+        if self.look is Look.PRIMARY:
+            return "on_brand"
+        branded = self.look in (Look.LINK, Look.SIGN) or self.property("tone") == "brand"
+        return (
+            "brand" if branded or (self.isChecked() and self.look is not Look.SECONDARY) else "ink"
+        )
+
+    @property
+    def _centred(self) -> bool:
+        return self.look is not Look.NAVIGATION
+
+    def _shown(self) -> str:
+        return self.text() if self._words else ""
+
+    def _gap(self) -> int:
+        return self._icons.theme.scaled(12 if self.look is Look.NAVIGATION else 10)
+
+    def _mirrored(self) -> bool:
+        return self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
+    def _leading(self) -> Qt.AlignmentFlag:
+        flag = Qt.AlignmentFlag.AlignRight if self._mirrored() else Qt.AlignmentFlag.AlignLeft
+        return flag | Qt.AlignmentFlag.AlignVCenter
+
+    def _visual(self, rect: QRect) -> QRect:
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), rect)
+
+    def _draw_icon(self, painter: QPainter, left: int, side: int, pixmap: QPixmap) -> None:
+        box = self._visual(QRect(left, (self.height() - side) // 2, side, side))
+        painter.drawPixmap(QPoint(box.left(), box.top()), pixmap)

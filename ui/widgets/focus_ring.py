@@ -1,0 +1,90 @@
+"""One ring around whatever has the keyboard's focus, painted over the window."""
+
+from PySide6.QtCore import QEvent, QObject, QRect, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu, QWidget
+
+from ui.theme import Theme
+from ui.widgets.paint import rounded
+
+_MOVED = (
+    QEvent.Type.Move,
+    QEvent.Type.Resize,
+    QEvent.Type.Show,
+    QEvent.Type.Hide,
+    QEvent.Type.LayoutRequest,
+    QEvent.Type.ParentChange,
+)
+
+
+class FocusRing(QWidget):
+    """Follows the focus inside one window. Lists paint their own ring around the current row."""
+
+    def __init__(self, theme: Theme, window: QWidget) -> None:
+        super().__init__(window)
+        self._theme = theme
+        self._target: QWidget | None = None
+        self._watched: list[QWidget] = []
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.hide()
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._on_focus_changed)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Move with the target and with everything that it lies in."""
+        if event.type() in _MOVED:
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ring and its outline, in the target's shape."""
+        ring, outline = self._theme.shape("ring"), self._theme.shape("ring_outline")
+        radius = self._theme.shape("control_radius") + ring + outline
+        painter = QPainter(self)
+        box = self._ring().translated(-self.pos())
+        rounded(painter, box, radius, line=self._theme.colour("focus_outline"), width=outline)
+        inner = box.adjusted(outline, outline, -outline, -outline)
+        rounded(painter, inner, radius - outline, line=self._theme.colour("focus"), width=ring)
+
+    def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
+        for widget in self._watched:
+            widget.removeEventFilter(self)
+        self._watched = []
+        mine = new is not None and new.window() is self.window() and not isinstance(new, QMenu)
+        self._target = self._ringed(new) if mine and new is not None else None
+        step = self._target
+        while step is not None and step is not self.window():
+            step.installEventFilter(self)
+            self._watched.append(step)
+            step = step.parentWidget()
+        self._place()
+
+    def _ringed(self, widget: QWidget) -> QWidget | None:
+        if isinstance(widget, QAbstractItemView) or widget.property("ring") == "own":
+            return None
+        host = widget.parentWidget()
+        if widget.property("ring") == "host" and host is not None:
+            return host
+        return widget
+
+    def _ring(self) -> QRect:
+        assert self._target is not None  # noqa: S101  (only called while there is one)
+        out = self._theme.shape("ring") + self._theme.shape("ring_outline")
+        top = self._target.mapTo(self.window(), self._target.rect().topLeft())
+        return QRect(top, self._target.size()).adjusted(-out, -out, out, out)
+
+    def _place(self) -> None:
+        if self._target is None or not self._target.isVisible():
+            self.hide()
+            return
+        seen = self._ring()
+        step = self._target.parentWidget()
+        while step is not None:
+            seen &= QRect(step.mapTo(self.window(), step.rect().topLeft()), step.size())
+            step = None if step is self.window() else step.parentWidget()
+        self.setGeometry(seen)
+        self.setVisible(not seen.isEmpty())
+        self.raise_()
+        self.update()

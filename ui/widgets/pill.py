@@ -1,0 +1,70 @@
+"""A small rounded note: a count or a word or two."""
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from ui.icons import Icons
+from ui.theme import Type
+from ui.widgets.paint import rounded
+
+
+class Pill(QLabel):
+    """Words in a pill, after an icon if there is one. `notice` gives it the notice's colours."""
+
+    def __init__(
+        self,
+        text: str,
+        icons: Icons,
+        icon: str = "",
+        *,
+        notice: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(text)
+        self._icons = icons
+        self._icon_name = icon
+        self._colours = ("notice_tint", "on_notice_tint") if notice else ("sunken", "ink")
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setFont(icons.theme.font(Type.CAPTION))
+
+    def sizeHint(self) -> QSize:
+        """Return the room of icon and words."""
+        theme = self._icons.theme
+        metrics = self.fontMetrics()
+        icon = theme.scaled(14 + 6) if self._icon_name else 0
+        wide = metrics.horizontalAdvance(self.text()) + icon + theme.scaled(20)
+        high = max(theme.scaled(26), metrics.height() + theme.scaled(6))
+        return QSize(max(wide, high), high)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same: a pill is never cut."""
+        return self.sizeHint()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take the new look's letters."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_icons"):
+            self.setFont(self._icons.theme.font(Type.CAPTION))
+            self.updateGeometry()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ground, the icon at the leading edge and the words."""
+        theme = self._icons.theme
+        painter = QPainter(self)
+        fill, ink = (theme.colour(colour) for colour in self._colours)
+        rounded(painter, self.rect(), self.height() / 2, fill=fill)
+        painter.setPen(ink)
+        painter.setFont(theme.font(Type.CAPTION))
+        words = self.rect()
+        if self._icon_name:
+            pad, side = theme.scaled(10), theme.scaled(14)
+            mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            left = self.width() - pad - side if mirrored else pad
+            pixmap = self._icons.pixmap(self._icon_name, self._colours[1], 14)
+            painter.drawPixmap(left, (self.height() - side) // 2, pixmap)
+            shift = theme.scaled(6 + 14)
+            words = words.adjusted(0, 0, -shift, 0) if mirrored else words.adjusted(shift, 0, 0, 0)
+        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self.text())

@@ -1,0 +1,98 @@
+"""The bar at the bottom that says what was done and takes it back."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from ui.icons import Icons
+from ui.widgets.button import Button, Look
+from ui.widgets.paint import rounded
+from ui.widgets.text import Text
+
+SECONDS = 10
+
+
+class UndoBar(QWidget):
+    """Lies over the foot of its window for ten seconds, longer while pointed at or focused."""
+
+    def __init__(self, icons: Icons, window: QWidget) -> None:
+        super().__init__(window)
+        self._host = window
+        self._icons = icons
+        self._take_back: Callable[[], None] | None = None
+        self._sentence = Text("", wrap=False)
+        self._undo = Button(self.tr("Undo"), icons, look=Look.LINK)
+        self._close = Button(self.tr("Close this message"), icons, "x", Look.QUIET, words=False)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(SECONDS * 1000)
+        self._timer.timeout.connect(self._on_time)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(20, 6, 8, 6)
+        for widget in (self._sentence, self._undo, self._close):
+            layout.addWidget(widget)
+        self._undo.clicked.connect(self.undo)
+        self._close.clicked.connect(self.hide)
+        window.installEventFilter(self)
+        self.hide()
+
+    @property
+    def sentence(self) -> str:
+        """What the bar says, "" while it is hidden."""
+        return self._sentence.text() if self.isVisible() else ""
+
+    def tell(self, sentence: str) -> None:
+        """Say what was done; there is nothing to take back."""
+        self.offer(sentence, None)
+
+    def offer(self, sentence: str, take_back: Callable[[], None] | None) -> None:
+        """Say what was done, with a button that calls `take_back`."""
+        self._take_back = take_back
+        self._sentence.setText(sentence)
+        self._undo.setVisible(take_back is not None)
+        self._timer.start()
+        self.show()
+        self._place()
+        self.raise_()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+
+    def undo(self) -> None:
+        """Take back what the bar tells of; nothing if it has gone."""
+        if self.isVisible() and self._take_back is not None:
+            take_back, self._take_back = self._take_back, None
+            self.hide()
+            take_back()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay at the foot of the window."""
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the bar's ground."""
+        theme = self._icons.theme
+        rounded(
+            QPainter(self),
+            self.rect(),
+            theme.shape("card_radius"),
+            fill=theme.colour("surface"),
+            line=theme.colour("ink"),
+            width=2,
+        )
+
+    def _place(self) -> None:
+        room = self._host.size()
+        size = self.sizeHint()
+        wide = min(size.width(), room.width() - 32)
+        self.setGeometry(
+            (room.width() - wide) // 2, room.height() - size.height() - 16, wide, size.height()
+        )
+
+    def _on_time(self) -> None:
+        if self.underMouse() or self._undo.hasFocus() or self._close.hasFocus():
+            self._timer.start()
+        else:
+            self.hide()

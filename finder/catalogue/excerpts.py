@@ -57,13 +57,14 @@ class Marker:
         whole = self.excerpt(summary)
         if whole.marks or not body:
             return whole
-        marks = self.marks(body)
+        flat = " ".join(body.split())
+        marks = self.marks(flat)
         if not marks:
             return whole
-        start = _start_of_word(body, marks[0][0] - _BEFORE) if marks[0][0] > _BEFORE else 0
-        end = _end_of_word(body, start + LENGTH)
-        before, after = "… " if start else "", " …" if end < len(body) else ""
-        text = before + body[start:end].replace("\n", " ") + after
+        start = max(flat.rfind(" ", 0, max(marks[0][0] - _BEFORE, 0)) + 1, 0)
+        end = _end_of_word(flat, start + LENGTH)
+        before, after = "… " if start else "", " …" if end < len(flat) else ""
+        text = before + flat[start:end] + after
         shift = len(before) - start
         shown = tuple((a + shift, b + shift) for a, b in marks if b <= end)
         return Excerpt(text, shown)
@@ -79,12 +80,8 @@ class Marker:
         return longest
 
 
-def _start_of_word(text: str, at: int) -> int:
-    return max(text.rfind(" ", 0, at), text.rfind("\n", 0, at)) + 1
-
-
 def _end_of_word(text: str, at: int) -> int:
     if at >= len(text):
         return len(text)
-    end = max(text.rfind(" ", 0, at), text.rfind("\n", 0, at))
+    end = text.rfind(" ", 0, at)
     return end if end > 0 else at

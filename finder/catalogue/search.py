@@ -1,5 +1,6 @@
 """Query to Results: a ranked page, the exact total, and every facet's counts."""
 
+import sqlite3
 from dataclasses import dataclass, replace
 from itertools import islice
 
@@ -13,8 +14,13 @@ from finder.catalogue.ranking import Ranker
 from finder.catalogue.records import from_json
 from finder.catalogue.spelling import Speller
 from finder.entry import Kind
+from finder.problems import CatalogueDamaged
 
-__all__ = ["Excerpt", "Results", "Row", "Searcher"]
+__all__ = ["Excerpt", "Interrupted", "Results", "Row", "Searcher"]
+
+
+class Interrupted(Exception):  # noqa: N818 nothing went wrong
+    """Somebody asked for a search to stop, and it did."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +30,7 @@ class Row:
     id: str
     kind: Kind
     title: Excerpt
+    summary: str
     publisher: str
     snippet: Excerpt
     audience: tuple[str, ...]
@@ -73,7 +80,17 @@ class Searcher:
         self._speller = Speller(catalogue)
 
     def search(self, query: Query) -> Results:
-        """Answer a query; raises sqlite3.OperationalError when interrupted."""
+        """Answer a query; raises Interrupted, or CatalogueDamaged."""
+        try:
+            return self._search(query)
+        except sqlite3.OperationalError as error:
+            if "interrupt" in str(error):
+                raise Interrupted from error
+            raise CatalogueDamaged(self._catalogue.path, str(error)) from error
+        except sqlite3.DatabaseError as error:
+            raise CatalogueDamaged(self._catalogue.path, str(error)) from error
+
+    def _search(self, query: Query) -> Results:
         answer = self._answer(query)
         chosen = answer.found.bits & self._facets.chosen(query.filters)
         text = answer.guessed or query.words
@@ -116,6 +133,7 @@ class Searcher:
                 id=row["id"],
                 kind=Kind(row["kind"]),
                 title=marker.excerpt(row["title"]),
+                summary=row["summary"],
                 publisher=row["publisher"],
                 snippet=marker.snippet(row["summary"], row["body"]),
                 audience=from_json(row["audience"]),

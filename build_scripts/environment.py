@@ -131,7 +131,7 @@ def _install(lock: Path) -> None:
     if stamp.exists() and stamp.read_text(encoding="ascii") == wanted:
         return
     print(f"Installing the packages pinned in requirements/{lock.name} …", flush=True)
-    pip = (PYTHON, "-m", "pip", "--quiet", "--disable-pip-version-check", "install")
+    pip = (PYTHON, "-m", "pip", "-qq", "--disable-pip-version-check", "install")
     run(*pip, "--require-hashes", "-r", lock)
     run(*pip, "--no-deps", "--no-build-isolation", "--editable", ".")
     stamp.write_text(wanted, encoding="ascii")

@@ -114,3 +114,67 @@ class FileNotWritten(Problem):
 
     def __init__(self, path: Path, reason: str) -> None:
         super().__init__(f"{path} could not be written: {reason}. Choose another place for it.")
+
+
+class ListsRefused(Problem):
+    """A file of lists with a mistake; nothing of it was taken in."""
+
+    def __init__(self, path: Path, place: str, advice: str) -> None:
+        self.place = place
+        where = f"{path.name}: {place}" if place else path.name
+        super().__init__(f"{where}: {advice}. Nothing was imported from this file.")
+
+
+class ShelfNotWritten(Problem):
+    """What was asked could not be saved; `trouble` says why and what to do."""
+
+    def __init__(self, trouble: str) -> None:
+        super().__init__(f"Nothing was changed. {trouble}")
+
+
+class ShelfInUse(Problem):
+    """Another copy of the program has the shelf open."""
+
+    def __init__(self) -> None:
+        super().__init__("Signpost is open in another window. Close it and try again.")
+
+
+class FolderNotErased(Problem):
+    """Files of a person's that could not be removed."""
+
+    def __init__(self, folder: Path, reason: str) -> None:
+        super().__init__(
+            f"Not everything in {folder} could be erased ({reason}). Remove the folder yourself."
+        )
+
+
+class NoPrinter(Problem):
+    """No printer is set up on this machine."""
+
+    def __init__(self) -> None:
+        super().__init__("This computer has no printer. Use “Save PDF” and print it elsewhere.")
+
+
+class PrinterMissing(Problem):
+    """A printer that was chosen is no longer there."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            f"The printer “{name}” cannot be found. Choose another one, or use “Save PDF”."
+        )
+
+
+class PrinterRefused(Problem):
+    """A printer is there and did not take the job."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            f"The printer “{name}” did not start. Check that it is on, or use “Save PDF”."
+        )
+
+
+class NoSuchPages(Problem):
+    """Pages were chosen that the handout does not have."""
+
+    def __init__(self, count: int) -> None:
+        super().__init__(f"None of the chosen pages exists. Choose from 1 to {count}.")

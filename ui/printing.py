@@ -1,0 +1,163 @@
+"""Pages to a printer: which queues there are, and painting page by page.
+
+`print_pages` is meant for a worker thread: every step paints one page, so that progress can be
+shown and the rest called off. The pages are the SVG pages that the preview shows.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QByteArray, QRectF
+from PySide6.QtGui import QPageLayout, QPageSize, QPainter
+from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+from PySide6.QtSvg import QSvgRenderer
+
+from finder.handout.handout import Paper
+from finder.problems import NoPrinter, NoSuchPages, PrinterMissing, PrinterRefused
+
+NEUTRAL_TITLE = "Handout"
+POINTS_AN_INCH = 72
+
+
+class Sides(StrEnum):
+    """How pages lie on a sheet."""
+
+    ONE = "one"
+    BOTH = "both"
+
+
+@dataclass(frozen=True, slots=True)
+class Queue:
+    """A printer by the name that the system knows it by, and by the one that people read."""
+
+    name: str
+    label: str
+    is_default: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PrintJob:
+    """What to print where. `printer` is a queue's name, "" for the default one.
+
+    `first` and `last` count from 1; None prints to the end. The title is what print queues and
+    logs show: leave it neutral.
+    """
+
+    printer: str = ""
+    paper: Paper = Paper.A4
+    copies: int = 1
+    first: int = 1
+    last: int | None = None
+    sides: Sides = Sides.ONE
+    title: str = NEUTRAL_TITLE
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How many pages have been painted, out of how many."""
+
+    done: int
+    total: int
+
+
+def printers() -> tuple[Queue, ...]:
+    """Return the printers, the default one first; asking the system may take a second."""
+    default = QPrinterInfo.defaultPrinterName()
+    found = [
+        Queue(info.printerName(), info.description() or info.printerName(), name == default)
+        for name in QPrinterInfo.availablePrinterNames()
+        if not (info := QPrinterInfo.printerInfo(name)).isNull()
+    ]
+    return tuple(sorted(found, key=lambda queue: (not queue.is_default, queue.label.casefold())))
+
+
+def printer_for(job: PrintJob) -> QPrinter:
+    """Return the printer of a job, set up for it. Raises NoPrinter or PrinterMissing."""
+    names = QPrinterInfo.availablePrinterNames()
+    if not names:
+        raise NoPrinter
+    name = job.printer or QPrinterInfo.defaultPrinterName() or names[0]
+    info = QPrinterInfo.printerInfo(name)
+    if info.isNull():
+        raise PrinterMissing(name)
+    printer = QPrinter(info, QPrinter.PrinterMode.HighResolution)
+    return set_up(printer, job)
+
+
+def set_up(printer: QPrinter, job: PrintJob) -> QPrinter:
+    """Set a printer up for a job; call it again after a print dialog, which resets the paper."""
+    printer.setDocName(job.title)
+    printer.setCreator("")
+    printer.setCopyCount(max(1, job.copies))
+    printer.setCollateCopies(True)
+    both = job.sides is Sides.BOTH
+    printer.setDuplex(
+        QPrinter.DuplexMode.DuplexLongSide if both else QPrinter.DuplexMode.DuplexNone
+    )
+    printer.setFullPage(True)
+    printer.setPageOrientation(QPageLayout.Orientation.Portrait)
+    wanted = QPageSize.PageSizeId.A4 if job.paper is Paper.A4 else QPageSize.PageSizeId.A5
+    offered = [size.id() for size in QPrinterInfo(printer).supportedPageSizes()]
+    if not offered or wanted in offered:
+        printer.setPageSize(QPageSize(wanted))
+    return printer
+
+
+def print_pages(job: PrintJob, pages: Sequence[bytes]) -> Iterator[Progress]:
+    """Print SVG pages, one a step. Closing the iterator before its end calls the job off."""
+    yield from paint(printer_for(job), pages, job.first, job.last)
+
+
+def paint(
+    printer: QPrinter, pages: Sequence[bytes], first: int = 1, last: int | None = None
+) -> Iterator[Progress]:
+    """Paint SVG pages on a printer that is set up, one a step.
+
+    Qt never selects pages by itself: `first` and `last` do. A page larger than the paper is made
+    smaller, and one of another size stands in the middle.
+    """
+    chosen = pages[first - 1 : last]
+    if first < 1 or not chosen:
+        raise NoSuchPages(len(pages))
+    copies = 1 if printer.supportsMultipleCopies() else printer.copyCount()
+    return _painted(printer, [page for _ in range(copies) for page in chosen])
+
+
+def dialog_range(printer: QPrinter) -> tuple[int, int | None]:
+    """Return the pages that a print dialog left on a printer, as `first` and `last`."""
+    if printer.printRange() == QPrinter.PrintRange.PageRange:
+        return printer.fromPage(), printer.toPage()
+    return 1, None
+
+
+def _painted(printer: QPrinter, pages: list[bytes]) -> Iterator[Progress]:
+    painter = QPainter()
+    if not painter.begin(printer):
+        raise PrinterRefused(printer.printerName())
+    finished = False
+    try:
+        for number, page in enumerate(pages):
+            if number:
+                printer.newPage()
+            _paint_page(painter, printer, page)
+            finished = number + 1 == len(pages)
+            yield Progress(number + 1, len(pages))
+    finally:
+        if not finished:
+            printer.abort()
+        painter.end()
+
+
+def _paint_page(painter: QPainter, printer: QPrinter, page: bytes) -> None:
+    renderer = QSvgRenderer(QByteArray(page))
+    if not renderer.isValid():
+        message = "a page is not an SVG picture"
+        raise ValueError(message)
+    paper = printer.paperRect(QPrinter.Unit.DevicePixel)
+    drawn = renderer.viewBoxF()
+    natural = printer.resolution() / POINTS_AN_INCH
+    scale = min(natural, paper.width() / drawn.width(), paper.height() / drawn.height())
+    width, height = drawn.width() * scale, drawn.height() * scale
+    left, top = (paper.width() - width) / 2, (paper.height() - height) / 2
+    renderer.render(painter, QRectF(left, top, width, height))

@@ -51,7 +51,7 @@ def _read(path: Path, mistakes: list[ContentMistake]) -> dict[str, Any]:
         document = tomllib.loads(text)
     except FileNotFoundError:
         return {}
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         mistakes.append(_unreadable(path, error))
         return {}
     lines = lines_of_keys(text)

@@ -47,8 +47,8 @@ def make(connection: sqlite3.Connection, today: date) -> None:
         )
         connection.execute(f"PRAGMA user_version = {VERSION}")
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-        rows.put(ListRow(0, "", Role.SAVED, 0))
-        rows.put(ListRow(0, "", Role.HANDOUT, 0))
+        rows.put(ListRow(1, "", Role.SAVED, 0))
+        rows.put(ListRow(2, "", Role.HANDOUT, 0))
 
 
 def version(connection: sqlite3.Connection) -> int:
@@ -56,12 +56,12 @@ def version(connection: sqlite3.Connection) -> int:
     return int(connection.execute("PRAGMA user_version").fetchone()[0])
 
 
-def is_newer(connection: sqlite3.Connection) -> bool:
-    """Say whether a newer program made this shelf: the header and the ledger must agree on it."""
+def said_version(connection: sqlite3.Connection) -> int:
+    """Return the shelf's version if the header and the ledger agree on it, else 0."""
     with suppress(sqlite3.Error, RowDamaged):
         said = Rows(connection).ledger().get("version", (0, ""))[0]
-        return said == version(connection) > VERSION
-    return False
+        return said if said == version(connection) else 0
+    return 0
 
 
 def is_sound(connection: sqlite3.Connection) -> bool:
@@ -75,17 +75,6 @@ def is_sound(connection: sqlite3.Connection) -> bool:
 def copy(source: sqlite3.Connection, target: sqlite3.Connection) -> None:
     """Copy a whole database through SQLite's backup interface. Raises sqlite3.Error."""
     source.backup(target)
-
-
-def sound_snapshot(path: Path) -> sqlite3.Connection | None:
-    """Return a copy in memory of a database file, or None if it cannot be read or is damaged."""
-    held = connect(None)
-    with suppress(sqlite3.Error), closing(connect_to_read(path)) as source:
-        copy(source, held)
-        if is_sound(held):
-            return held
-    held.close()
-    return None
 
 
 @contextmanager

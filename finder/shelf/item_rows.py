@@ -1,5 +1,6 @@
 """The items of one list as rows: in order, numbered from 0, an entry at most once."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from finder.problems import UnknownItem
@@ -10,6 +11,11 @@ from finder.shelf.rows import Rows
 def items_of(rows: Rows, list_key: int) -> list[ItemRow]:
     """Return a list's items in their order."""
     return rows.find(ItemRow, "list_key = ?", list_key)
+
+
+def keys_of(items: Sequence[ItemRow]) -> tuple[int, ...]:
+    """Return the keys of items in their order."""
+    return tuple(item.key for item in items)
 
 
 def item_at(rows: Rows, item_key: int) -> ItemRow:
@@ -27,8 +33,10 @@ def item_with(rows: Rows, list_key: int, entry_id: str) -> ItemRow | None:
 
 def insert(rows: Rows, item: ItemRow, position: int | None) -> ItemRow:
     """Write an item that is new in its list at a position, None for the end."""
+    if position is None:
+        return rows.put(replace(item, position=rows.count(item.list_key)))
     others = items_of(rows, item.list_key)
-    at = len(others) if position is None else max(0, min(position, len(others)))
+    at = max(0, min(position, len(others)))
     written = rows.put(replace(item, position=at))
     number(rows, [*others[:at], written, *others[at:]])
     return written

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from finder.shelf.item_rows import insert, item_at, item_with, items_of, number
-from finder.shelf.list_verbs import list_at
+from finder.shelf.item_rows import insert, item_at, item_with, items_of, keys_of, number
+from finder.shelf.list_rows import list_at
 from finder.shelf.records import Change, ItemRow, Kept, Undo
 from finder.shelf.rows import Rows
 from finder.shelf.store import Store
@@ -113,16 +113,19 @@ class ItemVerbs:
         self._change(item_key, lambda item: replace(item, qr=int(shown)))
 
     def remove(self, *item_keys: int) -> Undo:
-        """Take items out of one list; keys that are gone already are passed over."""
+        """Take items out of their lists; keys that are gone already are passed over."""
 
         def remove(rows: Rows) -> Undo:
-            gone = [item for key in item_keys for item in rows.find(ItemRow, "key = ?", key)]
+            asked = dict.fromkeys(item_keys)
+            gone = [item for key in asked for item in rows.find(ItemRow, "key = ?", key)]
+            touched = {item.list_key for item in gone}
+            order = [key for held in touched for key in keys_of(items_of(rows, held))]
             for item in gone:
                 rows.drop(item)
-            for list_key in {item.list_key for item in gone}:
+            for list_key in touched:
                 number(rows, items_of(rows, list_key))
             name = gone[0].title if len(gone) == 1 else ""
-            return Undo(Change.REMOVED, name, len(gone), items=tuple(gone))
+            return Undo(Change.REMOVED, name, len(gone), items=tuple(gone), order=tuple(order))
 
         return self._store.write(remove)
 

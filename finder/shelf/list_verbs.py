@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from finder.problems import UnknownList
-from finder.shelf.item_rows import items_of
+from finder.shelf.item_rows import items_of, keys_of
+from finder.shelf.list_rows import add_list, clear, list_at, names, number_lists, of_role, own
 from finder.shelf.records import Change, KeptList, ListRow, Role, Undo
 from finder.shelf.rows import Rows
 from finder.shelf.store import Store
@@ -58,7 +58,7 @@ class ListVerbs:
             held = list_at(rows, list_key)
             others = [other for other in own(rows) if other.key != list_key]
             others.insert(max(0, position), held)
-            _number(rows, others)
+            number_lists(rows, others)
 
         self._store.write(move)
 
@@ -86,8 +86,9 @@ class ListVerbs:
                 return clear(rows, held)
             items = items_of(rows, list_key)
             rows.drop(held)
-            _number(rows, own(rows))
-            return Undo(Change.DELETED, held.name, len(items), held, tuple(items))
+            number_lists(rows, own(rows))
+            gone = tuple(items)
+            return Undo(Change.DELETED, held.name, len(gone), held, gone, keys_of(gone))
 
         return self._store.write(delete)
 
@@ -113,55 +114,6 @@ class ListVerbs:
 
     def _of_role(self, role: Role) -> KeptList:
         return self._store.read(lambda rows: _kept(rows, of_role(rows, role)))
-
-
-def own(rows: Rows) -> list[ListRow]:
-    """Return the rows of a person's own lists in their order."""
-    return rows.find(ListRow, "role = ?", Role.LIST)
-
-
-def of_role(rows: Rows, role: Role) -> ListRow:
-    """Return the row of SAVED or HANDOUT."""
-    return rows.find(ListRow, "role = ?", role)[0]
-
-
-def list_at(rows: Rows, list_key: int) -> ListRow:
-    """Return a list's row. Raises UnknownList."""
-    for held in rows.find(ListRow, "key = ?", list_key):
-        return held
-    raise UnknownList
-
-
-def names(rows: Rows, *, without: int = 0) -> set[str]:
-    """Return the names of own lists without regard to capitals, but for one list's."""
-    return {held.name.casefold() for held in own(rows) if held.key != without}
-
-
-def add_list(rows: Rows, name: str) -> ListRow:
-    """Write a new list at the end. Raises ListNameRefused."""
-    new = checked_name(name, names(rows))
-    return rows.put(ListRow(0, new, Role.LIST, len(own(rows))))
-
-
-def clear(rows: Rows, held: ListRow) -> Undo:
-    """Delete what is in a list."""
-    items = items_of(rows, held.key)
-    for item in items:
-        rows.drop(item)
-    return Undo(Change.CLEARED, held.name, len(items), held, tuple(items))
-
-
-def put_back_list(rows: Rows, held: ListRow, name: str) -> None:
-    """Write a deleted list again, under a name that is free, at its old place."""
-    others = own(rows)
-    others.insert(held.position, replace(held, name=name))
-    _number(rows, others, new=held.key)
-
-
-def _number(rows: Rows, ordered: list[ListRow], *, new: int = 0) -> None:
-    for position, held in enumerate(ordered):
-        if held.position != position or held.key == new:
-            rows.put(replace(held, position=position))
 
 
 def _kept(rows: Rows, held: ListRow) -> KeptList:

@@ -120,4 +120,5 @@ class Undo:
     count: int
     kept_list: ListRow | None = None
     items: tuple[ItemRow, ...] = ()
+    order: tuple[int, ...] = ()
     viewed: tuple[ViewedRow, ...] = ()

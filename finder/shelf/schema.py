@@ -45,6 +45,7 @@ FIRST = (
     """CREATE TABLE settings (
         key INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL UNIQUE, value TEXT NOT NULL,
         seal TEXT NOT NULL) STRICT""",
+    # For ever as it is: by it an older program knows that it has met a newer shelf.
     """CREATE TABLE ledger (
         key INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL UNIQUE,
         count INTEGER NOT NULL, digest TEXT NOT NULL, seal TEXT NOT NULL) STRICT""",

@@ -4,17 +4,20 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
+from finder.problems import FolderNotErased
+from finder.shelf.erasing import erase_files
+from finder.shelf.exchange_verbs import ExchangeVerbs
 from finder.shelf.item_verbs import ItemVerbs
 from finder.shelf.list_verbs import ListVerbs
 from finder.shelf.memory_verbs import MemoryVerbs
 from finder.shelf.opening import open_store
 from finder.shelf.records import Undo
 from finder.shelf.store import Store
-from finder.shelf.trouble import Trouble
+from finder.shelf.trouble import Cause, Trouble
 from finder.shelf.undo import put_back
 
 
-class Shelf(ListVerbs, ItemVerbs, MemoryVerbs):
+class Shelf(ListVerbs, ItemVerbs, MemoryVerbs, ExchangeVerbs):
     """Bookmarks, lists, the handout on the table, recently viewed and settings.
 
     Every change is on disk when its method returns, unless `session_only` says otherwise. It is
@@ -56,6 +59,21 @@ class Shelf(ListVerbs, ItemVerbs, MemoryVerbs):
         """Take a change back as far as can be; False if there is nothing of it to put back."""
         return self._store.write(lambda rows: put_back(rows, undo))
 
+    def back_up(self) -> bool:
+        """Make a backup now if anything changed; it also happens at opening and closing."""
+        return self._store.back_up()
+
+    def erase(self) -> None:
+        """Erase everything, backups too, and go on in memory. Raises FolderNotErased."""
+        folder = self._store.folder
+        self._store.leave_disk(Trouble(Cause.ERASED, str(folder or "")))
+        if folder is not None:
+            try:
+                erase_files(folder)
+                self._store.release(remove=True)
+            except OSError as error:
+                raise FolderNotErased(folder, error.strerror or str(error)) from error
+
     def close(self) -> None:
-        """Close the database and let another copy write."""
+        """Back up what changed, close the database and let another copy write."""
         self._store.close()

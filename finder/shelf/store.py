@@ -7,8 +7,10 @@ from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
-from finder.shelf.database import connect, copy, is_sound, make, sound_snapshot, transaction
+from finder.shelf.backup import Backups
+from finder.shelf.database import connect, copy, is_sound, make, transaction
 from finder.shelf.lock import Lock
+from finder.shelf.migrations import modern_snapshot
 from finder.shelf.rows import RowDamaged, Rows, RowT
 from finder.shelf.trouble import Cause, Trouble, cause_of
 
@@ -26,11 +28,13 @@ class Store:
         path: Path | None = None,
         lock: Lock | None = None,
         trouble: Trouble | None = None,
+        backups: Backups | None = None,
         today: Callable[[], date] = date.today,
     ) -> None:
         self._connection = connection
         self._path = path
         self._lock = lock
+        self._backups = backups
         self._changed = False
         self.trouble = trouble
         self.today = today
@@ -42,19 +46,17 @@ class Store:
         return self._path is None
 
     @property
-    def path(self) -> Path | None:
-        """The database file, None in memory."""
-        return self._path
+    def folder(self) -> Path | None:
+        """The data folder, None in memory."""
+        return self._path.parent if self._path else None
 
-    @property
-    def changed(self) -> bool:
-        """Whether anything was written since it was opened."""
-        return self._changed
-
-    @property
-    def connection(self) -> sqlite3.Connection:
-        """The open database, for copying it."""
-        return self._connection
+    def back_up(self) -> bool:
+        """Make a backup if anything changed since the last; False if not, or if it cannot be."""
+        if self._path is None or self._backups is None:
+            return False
+        with suppress(OSError, sqlite3.Error):
+            return self._backups.make(self._connection, self.today())
+        return False
 
     def find(self, kind: type[RowT], where: str = "1", *values: object) -> list[RowT]:
         """Return the rows that match, in their order."""
@@ -89,17 +91,17 @@ class Store:
         self._connection, self._path, self.trouble = held, None, trouble
         self.when_troubled(trouble)
 
-    def close(self, *, remove_lock: bool = False) -> None:
-        """Close the database and let another copy write."""
+    def close(self) -> None:
+        """Back up what changed, close the database and let another copy write."""
+        if self._changed:
+            self.back_up()
         self._connection.close()
-        if self._lock is not None:
-            self._lock.release(remove=remove_lock)
-            self._lock = None
+        self.release()
 
-    def release(self) -> None:
-        """Let go of the lock and delete it: there is nothing on disk any more."""
+    def release(self, *, remove: bool = False) -> None:
+        """Let go of the lock; `remove` deletes it."""
         if self._lock is not None:
-            self._lock.release(remove=True)
+            self._lock.release(remove=remove)
             self._lock = None
 
     def _guarded(self, action: Callable[[], Result]) -> Result:
@@ -119,4 +121,4 @@ class Store:
             if is_sound(held):
                 return held
         held.close()
-        return sound_snapshot(self._path) if self._path else None
+        return modern_snapshot(self._path) if self._path else None

@@ -7,6 +7,7 @@ from finder.problems import ListNameRefused, NoteTooLong
 NAME_LENGTH = 80
 TITLE_LENGTH = 300
 NOTE_LENGTH = 2000
+ID_LENGTH = 200
 RESERVED = ("saved", "handout")
 # Control characters and halves of surrogate pairs: nothing that a person types on purpose.
 UNWANTED = ("Cc", "Cs")
@@ -35,6 +36,11 @@ def clean_note(text: str) -> str:
 def clean_title(text: str) -> str:
     """Return a title as one line of at most 300 characters."""
     return clean_line(text)[:TITLE_LENGTH].rstrip()
+
+
+def is_entry_id(text: str) -> bool:
+    """Say whether `text` could be an entry's id: 1 to 200 visible characters without space."""
+    return 0 < len(text) <= ID_LENGTH and text.isprintable() and " " not in text
 
 
 def checked_name(text: str, taken: set[str]) -> str:

@@ -37,12 +37,20 @@ class Term:
     typed: str
     direct: tuple[Choice, ...]
     akin: tuple[Choice, ...]
-    known: bool
 
     @property
     def choices(self) -> tuple[Choice, ...]:
         """Every way to answer the word."""
         return self.direct + self.akin
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A query's words: `typed` as folded, `terms` that count, `spoken` each word as a choice."""
+
+    typed: tuple[str, ...]
+    terms: tuple[Term, ...]
+    spoken: tuple[Choice, ...]
 
 
 class Lexicon:
@@ -52,8 +60,8 @@ class Lexicon:
         self._connection = catalogue.connection
         self._vocabulary = catalogue.vocabulary
 
-    def terms(self, text: str) -> tuple[Term, ...]:
-        """Return the words of a query that count; stop words only when there is nothing else."""
+    def question(self, text: str) -> Question:
+        """Read a query; stop words count only when there is nothing else."""
         typed = asked(text)
         akin = self._akin(typed)
         hyphened = joined(text)
@@ -64,8 +72,11 @@ class Lexicon:
             compound = [hyphened[word]] if word in hyphened else list(self._pairs(typed, at))
             direct = self._direct(word, last=at == len(typed) - 1)
             direct += [choice for each in compound if (choice := self._family(each))]
-            terms.append(Term(word, tuple(direct), tuple(akin[at]), self.begins(word)))
-        return tuple(dict.fromkeys(terms))
+            terms.append(Term(word, tuple(direct), tuple(akin[at])))
+        spoken = (self._family(word) for word in typed)
+        return Question(
+            tuple(typed), tuple(dict.fromkeys(terms)), tuple(dict.fromkeys(filter(None, spoken)))
+        )
 
     def begins(self, prefix: str) -> bool:
         """Say whether an indexed word begins so."""
@@ -74,8 +85,11 @@ class Lexicon:
         ).fetchone()
         return row is not None and row["word"].startswith(prefix)
 
-    def known(self, word: str) -> bool:
-        """Say whether a word is indexed as it stands."""
+    def knows(self, word: str) -> bool:
+        """Say whether a word, one of its family, or one that begins with it is indexed."""
+        return self.begins(word) or self._family(word) is not None
+
+    def _indexed(self, word: str) -> bool:
         sql = "SELECT 1 FROM word WHERE word = ?"
         return self._connection.execute(sql, (word,)).fetchone() is not None
 
@@ -99,7 +113,7 @@ class Lexicon:
         """Yield a word joined to its neighbours, where that is a word: “well being”."""
         for start in range(max(at - 1, 0), min(at + 1, len(typed) - 1)):
             pair = typed[start] + typed[start + 1]
-            if self.known(pair):
+            if self._indexed(pair):
                 yield pair
 
     def _akin(self, typed: Sequence[str]) -> list[list[Choice]]:

@@ -7,7 +7,7 @@ from math import ceil
 from finder.catalogue.bitmap import bitmap, holds, octets_of, unpacked
 from finder.catalogue.catalogue import Catalogue
 from finder.catalogue.facets import Facets
-from finder.catalogue.lexicon import Choice, Term
+from finder.catalogue.lexicon import Choice, Question, Term
 
 MOST_SCORED = 4000
 """Entries scored with bm25; beyond these the order is names first, then the curated one."""
@@ -15,7 +15,7 @@ MOST_SCORED = 4000
 FEW = 3
 """Fewer entries than this with every word, and those with most of the words are added."""
 
-_WEIGHTS = "10.0, 9.0, 4.0, 2.0, 1.0"
+_WEIGHTS = "10.0, 10.0, 4.0, 2.0, 1.0"
 _KEPT = 256
 
 
@@ -49,8 +49,9 @@ class Matcher:
         row = self._connection.execute("SELECT EXISTS (SELECT 1 FROM frequent)").fetchone()
         self._has_sets = bool(row[0])
 
-    def together(self, terms: Sequence[Term]) -> Found:
+    def together(self, question: Question) -> Found:
         """Return the entries that answer every term; all entries when there is none."""
+        terms = question.terms
         bits = self._facets.everything
         titled = bits if terms else 0
         rare: list[Term] = []
@@ -63,9 +64,9 @@ class Matcher:
                 titled &= ready.titled
         if not rare:
             return Found(bits, titled=titled & bits)
-        return self._scored(rare, bits)
+        return self._scored(question, rare, bits)
 
-    def _scored(self, rare: Sequence[Term], within: int) -> Found:
+    def _scored(self, question: Question, rare: Sequence[Term], within: int) -> Found:
         expression = " AND ".join(f"({_expression(term.choices)})" for term in rare)
         scores = self._scores(expression, MOST_SCORED + 1)
         if len(scores) > MOST_SCORED:
@@ -78,10 +79,21 @@ class Matcher:
             for number, score in self._scores(direct, MOST_SCORED).items():
                 scores[number] = scores.get(number, 0.0) + score
         octets = octets_of(bits)
-        return Found(bits, {n: score for n, score in scores.items() if holds(octets, n)})
+        scores = {n: score for n, score in scores.items() if holds(octets, n)}
+        self._add_names(question, scores)
+        return Found(bits, scores)
 
-    def eased(self, terms: Sequence[Term], strict: Found) -> Found:
+    def _add_names(self, question: Question, scores: dict[int, float]) -> None:
+        """Add to the scores how well names answer the words as typed, common ones too."""
+        wanted = [choice for choice in question.spoken if not self._ready(choice.key)]
+        if len(question.spoken) > 1 and wanted and scores:
+            names = self._scores(f"{{title also}} : ({_expression(wanted)})", -1)
+            for number in scores.keys() & names.keys():
+                scores[number] += names[number]
+
+    def eased(self, question: Question, strict: Found) -> Found:
         """Return `strict`, and where that is little the entries that answer most of the terms."""
+        terms = question.terms
         if len(terms) < 2 or strict.bits.bit_count() >= FEW:  # noqa: PLR2004 one word has no part
             return strict
         levels = self._levels(terms)
@@ -92,7 +104,7 @@ class Matcher:
             return strict
         scores: dict[int, float] = {}
         if bits.bit_count() <= MOST_SCORED:
-            scores = self._loose_scores(terms, levels, bits)
+            scores = self._loose_scores(question, levels, bits)
         return Found(bits, scores, strict.bits, tuple(levels[best:0:-1]), loose=not strict.bits)
 
     def _levels(self, terms: Sequence[Term]) -> list[int]:
@@ -106,9 +118,10 @@ class Matcher:
         return levels
 
     def _loose_scores(
-        self, terms: Sequence[Term], levels: Sequence[int], bits: int
+        self, question: Question, levels: Sequence[int], bits: int
     ) -> dict[int, float]:
         """Score entries by the terms they answer, each with its weight, and by how many."""
+        terms = question.terms
         wanted = octets_of(bits)
         sets = [octets_of(level) for level in levels]
         scores: dict[int, float] = {}
@@ -119,6 +132,7 @@ class Matcher:
             for number, score in self._scores(_expression(part), -1).items():
                 if holds(wanted, number):
                     scores[number] = scores.get(number, 0.0) + score
+        self._add_names(question, scores)
         for number in scores:
             answered = sum(holds(octets, number) for octets in sets[1:])
             scores[number] *= answered / len(terms)
@@ -126,8 +140,6 @@ class Matcher:
 
     def _term(self, term: Term) -> _Ready | None:
         """Return a term's entries where one of its choices is ready-made, else None."""
-        if not self._has_sets:
-            return None
         ready = [(choice, self._ready(choice.key)) for choice in term.choices]
         if not any(found for _, found in ready):
             return None
@@ -144,6 +156,8 @@ class Matcher:
         return _Ready(bits, titled)
 
     def _ready(self, key: str) -> _Ready | None:
+        if not self._has_sets:
+            return None
         if key not in self._sets:
             if len(self._sets) >= _KEPT:
                 self._sets.pop(next(iter(self._sets)))

@@ -9,7 +9,7 @@ from finder.catalogue.bitmap import bitmap, holds, numbers, octets_of
 from finder.catalogue.catalogue import Catalogue
 from finder.catalogue.facets import Facets
 from finder.catalogue.matching import Found
-from finder.catalogue.query import Sort, asked
+from finder.catalogue.query import Sort
 from finder.entry import Kind
 
 _MOST_NAMES = 500
@@ -26,10 +26,13 @@ class Ranker:
         self._highest = catalogue.info.entries
         self._facets = facets
 
-    def ordered(self, text: str, found: Found, chosen: int, sort: Sort) -> Iterator[int]:
-        """Yield the numbers of the `chosen` entries of `found`, in the order of `sort`."""
+    def ordered(self, name: str, found: Found, chosen: int, sort: Sort) -> Iterator[int]:
+        """Yield the numbers of the `chosen` entries of `found`, in the order of `sort`.
+
+        `name` is what was typed, folded: an entry of just that name stands first.
+        """
         if sort is Sort.BEST:
-            return self._best(" ".join(asked(text)), found, chosen)
+            return self._best(name, found, chosen)
         octets = octets_of(chosen)
         return (number for number in self._ordering(sort) if holds(octets, number))
 

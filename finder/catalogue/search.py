@@ -7,7 +7,7 @@ from itertools import islice
 from finder.catalogue.catalogue import Catalogue
 from finder.catalogue.excerpts import Excerpt, Marker
 from finder.catalogue.facets import Facets
-from finder.catalogue.lexicon import Lexicon, Term
+from finder.catalogue.lexicon import Lexicon, Question
 from finder.catalogue.matching import Found, Matcher
 from finder.catalogue.query import Query
 from finder.catalogue.ranking import Ranker
@@ -62,7 +62,7 @@ class Results:
 
 @dataclass(frozen=True, slots=True)
 class _Answer:
-    terms: tuple[Term, ...]
+    question: Question
     found: Found
     guessed: str
     suggestions: tuple[str, ...]
@@ -93,13 +93,13 @@ class Searcher:
     def _search(self, query: Query) -> Results:
         answer = self._answer(query)
         chosen = answer.found.bits & self._facets.chosen(query.filters)
-        text = answer.guessed or query.words
-        order = self._ranker.ordered(text, answer.found, chosen, query.sort)
+        name = " ".join(answer.question.typed)
+        order = self._ranker.ordered(name, answer.found, chosen, query.sort)
         page = list(islice(order, query.offset, query.offset + query.limit))
         return Results(
             query=query,
             total=chosen.bit_count(),
-            rows=self._rows(page, Marker(answer.terms)),
+            rows=self._rows(page, Marker(answer.question.terms)),
             facets=self._facets.counts(answer.found.bits, query.filters),
             guessed=answer.guessed,
             suggestions=answer.suggestions,
@@ -111,16 +111,16 @@ class Searcher:
         self._catalogue.connection.interrupt()
 
     def _answer(self, query: Query) -> _Answer:
-        terms = self._lexicon.terms(query.words)
-        found = self._matcher.together(terms)
-        if found.bits or not terms:
-            return _Answer(terms, self._matcher.eased(terms, found), "", ())
+        question = self._lexicon.question(query.words)
+        found = self._matcher.together(question)
+        if found.bits or not question.terms:
+            return _Answer(question, self._matcher.eased(question, found), "", ())
         suggestions = self._speller.suggest(query.words) if query.guess else ()
-        if suggestions:
+        if suggestions and self._speller.sure(query.words):
             guess = self._answer(replace(query, words=suggestions[0], guess=False))
             if guess.found.bits:
-                return _Answer(guess.terms, guess.found, suggestions[0], suggestions)
-        return _Answer(terms, self._matcher.eased(terms, found), "", suggestions)
+                return _Answer(guess.question, guess.found, suggestions[0], suggestions)
+        return _Answer(question, self._matcher.eased(question, found), "", suggestions)
 
     def _rows(self, page: list[int], marker: Marker) -> tuple[Row, ...]:
         marks = ",".join("?" * len(page))

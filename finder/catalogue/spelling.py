@@ -1,6 +1,6 @@
 """Guesses at what was meant when no entry has a word: known slips, then the nearest words."""
 
-from itertools import product
+from itertools import islice, product
 
 from finder.catalogue.catalogue import Catalogue
 from finder.catalogue.lexicon import Lexicon
@@ -10,7 +10,7 @@ from finder.catalogue.words import STOP_WORDS, fold
 MOST = 3
 """Guesses given, at most."""
 
-_SHORTEST = 3
+_SHORTEST, _MIDDLING, _LONG, _LONGER = 3, 5, 6, 9
 _SHORTLIST = 80
 
 
@@ -30,15 +30,31 @@ class Speller:
         options = [self._options(word) for word in typed]
         if all(option == [word] for option, word in zip(options, typed, strict=True)):
             return ()
-        guesses = (" ".join(choice) for choice in product(*options))
-        found = dict.fromkeys(guess for guess, _ in zip(guesses, range(MOST), strict=False))
-        return tuple(found)
+        return tuple(dict.fromkeys(" ".join(choice) for choice in islice(product(*options), MOST)))
+
+    def sure(self, words: str) -> bool:
+        """Say whether the first suggestion can stand in for the query.
+
+        Beside words that are known, a stranger may be an everyday word that no entry happens to
+        use; then only a known slip or a very near word is put in its place.
+        """
+        counting = [word for word in asked(words) if word not in STOP_WORDS]
+        strange = [word for word in counting if not self._lexicon.knows(word)]
+        return len(strange) == len(counting) or all(
+            word in self._slips or self._very_near(word) for word in strange
+        )
+
+    def _very_near(self, word: str) -> bool:
+        nearest = self._nearest(word)[:1]
+        if not nearest or len(word) < _LONG or nearest[0][0] != word[0]:
+            return False
+        return edits(word, nearest[0]) == 1
 
     def _options(self, word: str) -> list[str]:
         slip = self._slips.get(word)
         if slip is not None and fold(slip) != word:
             return [slip]
-        if word in STOP_WORDS or len(word) < _SHORTEST or self._lexicon.begins(word):
+        if word in STOP_WORDS or len(word) < _SHORTEST or self._lexicon.knows(word):
             return [word]
         return self._nearest(word)[:MOST] or [word]
 
@@ -50,13 +66,13 @@ class Speller:
             " WHERE spelling MATCH ? ORDER BY rank LIMIT ?)",
             (" OR ".join(f'"{trigram}"' for trigram in trigrams), _SHORTLIST),
         ).fetchall()
-        allowed = 1 if len(word) < 5 else 2 if len(word) < 9 else 3  # noqa: PLR2004 longer words, more slips
+        allowed = 1 + (len(word) >= _MIDDLING) + (len(word) >= _LONGER)
         near = [
-            (distance, -row["entries"], row["word"])
+            (distance, row["word"][0] != word[0], -row["entries"], row["word"])
             for row in rows
             if (distance := edits(word, row["word"])) <= allowed
         ]
-        return [found for _, _, found in sorted(near)]
+        return [found for _, _, _, found in sorted(near)]
 
 
 def edits(one: str, other: str) -> int:

@@ -2,7 +2,7 @@
 
 import argparse
 from pathlib import Path
-from typing import NoReturn
+from typing import NoReturn, TypeAlias
 
 
 class WrongUse(Exception):  # noqa: N818 named for what the person did
@@ -50,5 +50,5 @@ def positive(text: str) -> int:
     return number
 
 
-Subparsers = argparse._SubParsersAction[CommandParser]  # noqa: SLF001 # pyright: ignore[reportPrivateUsage] argparse has no public name for it
+Subparsers: TypeAlias = "argparse._SubParsersAction[CommandParser]"  # noqa: SLF001 # pyright: ignore[reportPrivateUsage] argparse has no public name for it
 """What a command's `add` is given to declare itself in."""

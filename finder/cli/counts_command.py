@@ -1,0 +1,45 @@
+"""`signpost counts`: a public screen's totals a day as CSV, for a centre's funders."""
+
+import argparse
+from pathlib import Path
+
+from finder.cli.opening import data_folder, opened_catalogue
+from finder.cli.output import say
+from finder.cli.parser import Subparsers
+from finder.kiosk.counts import FILE, counts_csv, read_counts
+from finder.policy import read_policy
+from finder.problems import FileNotWritten
+
+
+def add(subparsers: Subparsers) -> None:
+    """Declare the command."""
+    parser = subparsers.add_parser(
+        "counts", help="a public screen's totals a day as CSV; numbers under five are not told"
+    )
+    parser.add_argument(
+        "-o", "--output", type=Path, metavar="FILE", help="a file; without it, the screen"
+    )
+    parser.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Write the totals; return 1 if there are none."""
+    folder = read_policy().data_folder(data_folder(arguments))
+    if folder is None or not read_counts(folder / FILE):
+        say(
+            "There are no counts. Set `counts = true` below [kiosk] in signpost.toml and use the"
+            " public screen first."
+        )
+        return 1
+    with opened_catalogue(arguments) as catalogue:
+        vocabulary = catalogue.vocabulary
+        text = counts_csv(folder / FILE, lambda need: vocabulary.label("need", need))
+    output: Path | None = arguments.output
+    if output is None:
+        print(text, end="")
+        return 0
+    try:
+        output.write_text(text, encoding="utf-8", newline="")
+    except OSError as error:
+        raise FileNotWritten(output, error.strerror or str(error)) from error
+    return 0

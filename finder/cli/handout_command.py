@@ -1,0 +1,137 @@
+"""`signpost handout`: entries or a list as a PDF, or as plain text."""
+
+import argparse
+from datetime import date
+from pathlib import Path
+
+from finder.catalogue.catalogue import Catalogue
+from finder.cli.opening import data_folder, opened_catalogue
+from finder.cli.output import say, write_lines
+from finder.cli.parser import Subparsers, WrongUse
+from finder.entry import Entry
+from finder.handout.handout import (
+    DISCREET_TITLE,
+    Centre,
+    Gathered,
+    Handout,
+    HandoutItem,
+    Layout,
+    Paper,
+    gather,
+    term_labels,
+)
+from finder.handout.plain_text import plain_text
+from finder.handout.saving import save
+from finder.policy import Policy, read_policy
+from finder.problems import UnknownList
+from finder.shelf.records import Kept
+from finder.shelf.shelf import Shelf
+
+
+def add(subparsers: Subparsers) -> None:
+    """Declare the command."""
+    parser = subparsers.add_parser("handout", help="make a handout to give to a family")
+    parser.add_argument("ids", nargs="*", metavar="ID", help="entries or ready-made handouts")
+    parser.add_argument("-o", "--output", type=Path, metavar="FILE", help="the PDF to write")
+    parser.add_argument("--list", metavar="NAME", help="take the entries of a list of yours")
+    parser.add_argument("--title", default=DISCREET_TITLE, help="a discreet one when not given")
+    parser.add_argument("--message", default="", metavar="TEXT", help="a message to the family")
+    layouts, papers = [layout.value for layout in Layout], [paper.value for paper in Paper]
+    parser.add_argument("--layout", choices=layouts, default=Layout.STANDARD.value)
+    parser.add_argument("--paper", choices=papers, default=Paper.A4.value)
+    parser.add_argument("--no-qr", action="store_true", help="leave the QR codes out")
+    parser.add_argument("--notes", action="store_true", help="add ruled lines for notes")
+    parser.add_argument("--text", action="store_true", help="write plain text instead of a PDF")
+    parser.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Write the handout; raises UnknownEntry, UnknownList or FileNotWritten."""
+    if not arguments.ids and not arguments.list:
+        raise WrongUse("Name an entry or give --list. Try `signpost handout --help`.")
+    if not arguments.output and not arguments.text:
+        raise WrongUse("Say where to write the PDF with -o FILE.pdf, or give --text.")
+    policy = read_policy()
+    kept = _kept(arguments, policy) if arguments.list else ()
+    with opened_catalogue(arguments) as catalogue:
+        handout = _handout(arguments, policy, catalogue, kept)
+    for entry in handout.left_out:
+        say(_retired(entry))
+    if arguments.text:
+        _write_text(plain_text(handout), arguments.output)
+    else:
+        _write_pdf(handout, arguments.output)
+    return 0
+
+
+def _kept(arguments: argparse.Namespace, policy: Policy) -> tuple[Kept, ...]:
+    shelf = Shelf.open(policy.data_folder(data_folder(arguments)))
+    try:
+        named = {"saved": shelf.saved, "handout": shelf.handout}
+        named |= {kept.name.casefold(): kept for kept in shelf.lists()}
+        chosen = named.get(arguments.list.casefold())
+        if chosen is None:
+            raise UnknownList(arguments.list)
+        return shelf.items(chosen.key)
+    finally:
+        shelf.close()
+
+
+def _handout(
+    arguments: argparse.Namespace, policy: Policy, catalogue: Catalogue, kept: tuple[Kept, ...]
+) -> Handout:
+    listed = catalogue.entries(item.entry_id for item in kept)
+    for item in kept:
+        if item.entry_id not in {entry.id for entry in listed}:
+            say(f"“{item.title}” is not in this catalogue and is left out.")
+    chosen = (*listed, *(catalogue.entry(entry_id) for entry_id in arguments.ids))
+    gathered = gather(chosen, catalogue.entries)
+    return Handout(
+        items=_items(gathered, kept),
+        today=date.today(),
+        catalogue_version=catalogue.info.version,
+        title=arguments.title,
+        introduction=gathered.introduction,
+        message=arguments.message,
+        layout=Layout(arguments.layout),
+        paper=Paper(arguments.paper),
+        language=getattr(arguments, "lang", policy.language) or "en",
+        qr=not arguments.no_qr,
+        notes_space=arguments.notes,
+        tips=gathered.tips,
+        centre=Centre(policy.centre.name, policy.centre.phone),
+        terms=term_labels(catalogue.vocabulary.terms),
+    )
+
+
+def _items(gathered: Gathered, kept: tuple[Kept, ...]) -> tuple[HandoutItem, ...]:
+    notes = {item.entry_id: item.note for item in kept if item.note_on_paper}
+    without_qr = {item.entry_id for item in kept if not item.qr}
+    return tuple(
+        HandoutItem(entry, notes.get(entry.id, ""), qr=entry.id not in without_qr)
+        for entry in gathered.entries
+    )
+
+
+def _retired(entry: Entry) -> str:
+    instead = f" Use “{entry.successor}” instead." if entry.successor else ""
+    return f"“{entry.title}” is retired and is left out. {entry.reason}{instead}".strip()
+
+
+def _write_text(text: str, output: Path | None) -> None:
+    if output is None:
+        write_lines(text.splitlines())
+    else:
+        save(output, text.encode())
+
+
+def _write_pdf(handout: Handout, output: Path) -> None:
+    from finder.handout.typeset import Form, Typesetter  # noqa: PLC0415 only paper needs it
+
+    made = Typesetter().typeset(handout, Form.PDF)
+    if made.replaced:
+        listed = " ".join(made.replaced)
+        say(f"These characters cannot be printed and were replaced or removed: {listed}")
+    if not made.accessible:
+        say("This PDF could not be made accessible. It prints as usual; a screen reader may fail.")
+    save(output, made.pages[0])

@@ -50,6 +50,7 @@ def test_every_key_reaches_the_policy(write):
         "[kiosk]\non = true\nidle_seconds = 30\n"
         f'pin_hash = "scrypt:16384:8:1:{"0" * 16}:{"f" * 32}"\n'
         'audience = "everyone"\nprinter = "Hall"\npage_cap = 3\ncooldown_seconds = 0\n'
+        "counts = true\n"
         '[data]\nkeep = false\nfolder = "data"\n'
         "[features]\nnotes = false\nimports = false\nupdates = false\n"
         '[updates]\nkeys = ["RWabc"]\n'

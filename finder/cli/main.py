@@ -5,13 +5,19 @@ import sys
 from collections.abc import Callable, Sequence
 from importlib.metadata import PackageNotFoundError, version
 
-from finder.cli import catalogue_command, search_command, show_command
+from finder.cli import (
+    catalogue_command,
+    counts_command,
+    pin_command,
+    search_command,
+    show_command,
+)
 from finder.cli.output import prepare, say
 from finder.cli.parser import CommandParser, WrongUse
 from finder.places import APPLICATION
 from finder.problems import Problem
 
-COMMANDS = (search_command, show_command, catalogue_command)
+COMMANDS = (search_command, show_command, catalogue_command, counts_command, pin_command)
 """Modules that declare a command each, in the order of the help: `add(subparsers)`.
 
 A command sets `run`, a function that is given the arguments and returns the exit code.

@@ -73,6 +73,7 @@ KEYS: Mapping[str, Key] = {
     "kiosk.printer": _line(200),
     "kiosk.page_cap": _number(1, 50),
     "kiosk.cooldown_seconds": _number(0, 3600),
+    "kiosk.counts": YES_OR_NO,
     "data.keep": YES_OR_NO,
     "data.folder": _line(1000),
     "features.notes": YES_OR_NO,

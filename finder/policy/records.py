@@ -34,6 +34,7 @@ class KioskPolicy:
     printer: str = ""
     page_cap: int = 6
     cooldown_seconds: int = 60
+    counts: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from datetime import date
 from textwrap import wrap
 
 from finder.entry import Block, BlockKind, Entry
+from finder.handout.characters import JOINERS
 from finder.handout.handout import Handout, HandoutItem
 from finder.handout.sheet import Checklist, Printed, Sheet, put_into_words
 
@@ -36,8 +37,7 @@ def entry_text(entry: Entry, *, today: date, language: str = "en") -> str:
 
 
 def _opening(sheet: Sheet) -> Iterator[str]:
-    yield sheet.title
-    yield "=" * min(len(sheet.title), WIDTH)
+    yield from _headed(sheet.title, "=")
     yield from _wrapped(sheet.prepared)
     yield from _wrapped(" ".join(sheet.emergency))
     for paragraph in (*sheet.introduction, *sheet.message):
@@ -66,9 +66,10 @@ def _part(part: Printed | Checklist) -> Iterator[str]:
     yield from _wrapped(part.checked)
 
 
-def _headed(heading: str) -> Iterator[str]:
-    yield heading
-    yield "-" * min(len(heading), WIDTH)
+def _headed(heading: str, line: str = "-") -> Iterator[str]:
+    lines = _wrapped(heading)
+    yield from lines
+    yield line * max(map(len, lines), default=0)
 
 
 def _block(block: Block) -> Iterator[str]:
@@ -88,10 +89,16 @@ def _sources(sheet: Sheet) -> Iterator[str]:
 
 def _wrapped(text: str, mark: str = "") -> list[str]:
     return wrap(
-        text,
+        "".join(_seen(character) for character in text),
         WIDTH,
         initial_indent=mark,
         subsequent_indent=" " * len(mark),
         break_long_words=False,
         break_on_hyphens=False,
     )
+
+
+def _seen(character: str) -> str:
+    if character.isspace():
+        return " "
+    return character if character.isprintable() or character in JOINERS else ""

@@ -1,0 +1,24 @@
+import pytest
+
+from finder.handout.saving import save
+from finder.problems import FileNotWritten
+
+
+def test_a_file_is_replaced_whole(tmp_path):
+    file = tmp_path / "handout.pdf"
+    file.write_bytes(b"older and longer")
+    save(file, b"new")
+    assert file.read_bytes() == b"new"
+    assert list(tmp_path.iterdir()) == [file]
+
+
+def test_a_place_that_cannot_be_written_is_refused_with_a_sentence(tmp_path):
+    with pytest.raises(FileNotWritten, match="Choose another place"):
+        save(tmp_path / "missing" / "handout.pdf", b"new")
+
+
+def test_a_folder_in_the_way_stays_and_nothing_is_left_behind(tmp_path):
+    (tmp_path / "handout.pdf").mkdir()
+    with pytest.raises(FileNotWritten):
+        save(tmp_path / "handout.pdf", b"new")
+    assert [path.name for path in tmp_path.iterdir()] == ["handout.pdf"]

@@ -148,6 +148,22 @@ class FolderNotErased(Problem):
         )
 
 
+class SwitchedOff(Problem):
+    """Something that the organisation's policy does not allow."""
+
+    def __init__(self, what: str) -> None:
+        super().__init__(
+            f"Your organisation has switched off {what}. Ask who looks after this computer."
+        )
+
+
+class PartMissing(Problem):
+    """Something that ships with the program and is not there."""
+
+    def __init__(self, what: str) -> None:
+        super().__init__(f"{what} is missing or damaged. Install Signpost again from a good copy.")
+
+
 class NoPrinter(Problem):
     """No printer is set up on this machine."""
 

@@ -7,7 +7,10 @@ from importlib.metadata import PackageNotFoundError, version
 
 from finder.cli import (
     catalogue_command,
+    check_command,
     counts_command,
+    erase_command,
+    list_commands,
     pin_command,
     search_command,
     show_command,
@@ -17,7 +20,16 @@ from finder.cli.parser import CommandParser, WrongUse
 from finder.places import APPLICATION
 from finder.problems import Problem
 
-COMMANDS = (search_command, show_command, catalogue_command, counts_command, pin_command)
+COMMANDS = (
+    search_command,
+    show_command,
+    list_commands,
+    catalogue_command,
+    check_command,
+    erase_command,
+    counts_command,
+    pin_command,
+)
 """Modules that declare a command each, in the order of the help: `add(subparsers)`.
 
 A command sets `run`, a function that is given the arguments and returns the exit code.

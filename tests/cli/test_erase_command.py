@@ -1,0 +1,26 @@
+from finder.cli.main import main
+from finder.shelf import Shelf
+
+
+def test_erase_leaves_nothing_behind(tmp_path, capsys):
+    folder = tmp_path / "data"
+    shelf = Shelf.open(folder)
+    shelf.new_list("Tuesday")
+    shelf.close()
+    assert main(["erase", "--yes", "--data", str(folder)]) == 0
+    assert "Erased" in capsys.readouterr().out
+    assert not folder.exists()
+
+
+def test_erase_does_nothing_while_a_window_is_open(tmp_path, capsys):
+    shelf = Shelf.open(tmp_path)
+    shelf.new_list("Tuesday")
+    assert main(["erase", "--yes", "--data", str(tmp_path)]) == 1
+    assert "open in another window" in capsys.readouterr().err
+    assert [held.name for held in shelf.lists()] == ["Tuesday"]
+    shelf.close()
+
+
+def test_erasing_nothing_is_no_mistake(tmp_path, capsys):
+    assert main(["erase", "--yes", "--data", str(tmp_path / "none")]) == 0
+    assert "nothing in" in capsys.readouterr().out

@@ -1,7 +1,8 @@
-"""Pages to a printer: which queues there are, and painting page by page.
+"""Pages to a printer: which queues there are, and printing what the preview shows.
 
-`print_pages` is meant for a worker thread: every step paints one page, so that progress can be
-shown and the rest called off. The pages are the SVG pages that the preview shows.
+`print_pages` is meant for a worker thread. Every step but the last makes one page ready, so that
+progress can be shown and the job called off; the last one sends all of them. A job that CUPS has
+begun to take cannot be taken back, so nothing is begun before every page is ready.
 """
 
 from collections.abc import Iterator, Sequence
@@ -55,10 +56,11 @@ class PrintJob:
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How many pages have been painted, out of how many."""
+    """How many pages are ready, out of how many, and whether they have gone to the printer."""
 
-    done: int
+    ready: int
     total: int
+    sent: bool = False
 
 
 def printers() -> tuple[Queue, ...]:
@@ -105,14 +107,14 @@ def set_up(printer: QPrinter, job: PrintJob) -> QPrinter:
 
 
 def print_pages(job: PrintJob, pages: Sequence[bytes]) -> Iterator[Progress]:
-    """Print SVG pages, one a step. Closing the iterator before its end calls the job off."""
+    """Print SVG pages in steps; stopping before `sent` leaves nothing in the printer's queue."""
     yield from paint(printer_for(job), pages, job.first, job.last)
 
 
 def paint(
     printer: QPrinter, pages: Sequence[bytes], first: int = 1, last: int | None = None
 ) -> Iterator[Progress]:
-    """Paint SVG pages on a printer that is set up, one a step.
+    """Print SVG pages, in steps, on a printer that is set up. Raises NoSuchPages at once.
 
     Qt never selects pages by itself: `first` and `last` do. A page larger than the paper is made
     smaller, and one of another size stands in the middle.
@@ -120,8 +122,7 @@ def paint(
     chosen = pages[first - 1 : last]
     if first < 1 or not chosen:
         raise NoSuchPages(len(pages))
-    copies = 1 if printer.supportsMultipleCopies() else printer.copyCount()
-    return _painted(printer, [page for _ in range(copies) for page in chosen])
+    return _printed(printer, chosen)
 
 
 def dialog_range(printer: QPrinter) -> tuple[int, int | None]:
@@ -131,33 +132,41 @@ def dialog_range(printer: QPrinter) -> tuple[int, int | None]:
     return 1, None
 
 
-def _painted(printer: QPrinter, pages: list[bytes]) -> Iterator[Progress]:
+def _printed(printer: QPrinter, pages: Sequence[bytes]) -> Iterator[Progress]:
+    ready: list[QSvgRenderer] = []
+    for page in pages:
+        ready.append(_drawing(page))
+        yield Progress(len(ready), len(pages))
+    copies = 1 if printer.supportsMultipleCopies() else printer.copyCount()
+    _send(printer, ready * copies)
+    yield Progress(len(ready), len(pages), sent=True)
+
+
+def _drawing(page: bytes) -> QSvgRenderer:
+    drawing = QSvgRenderer(QByteArray(page))
+    if not drawing.isValid():
+        message = "a page is not an SVG picture"
+        raise ValueError(message)
+    return drawing
+
+
+def _send(printer: QPrinter, drawings: list[QSvgRenderer]) -> None:
     painter = QPainter()
     if not painter.begin(printer):
         raise PrinterRefused(printer.printerName())
-    finished = False
     try:
-        for number, page in enumerate(pages):
+        for number, drawing in enumerate(drawings):
             if number:
                 printer.newPage()
-            _paint_page(painter, printer, page)
-            finished = number + 1 == len(pages)
-            yield Progress(number + 1, len(pages))
+            drawing.render(painter, _place(printer, drawing.viewBoxF()))
     finally:
-        if not finished:
-            printer.abort()
         painter.end()
 
 
-def _paint_page(painter: QPainter, printer: QPrinter, page: bytes) -> None:
-    renderer = QSvgRenderer(QByteArray(page))
-    if not renderer.isValid():
-        message = "a page is not an SVG picture"
-        raise ValueError(message)
+def _place(printer: QPrinter, page: QRectF) -> QRectF:
+    """Return where a page of so many points lies on the paper, in the printer's dots."""
     paper = printer.paperRect(QPrinter.Unit.DevicePixel)
-    drawn = renderer.viewBoxF()
     natural = printer.resolution() / POINTS_AN_INCH
-    scale = min(natural, paper.width() / drawn.width(), paper.height() / drawn.height())
-    width, height = drawn.width() * scale, drawn.height() * scale
-    left, top = (paper.width() - width) / 2, (paper.height() - height) / 2
-    renderer.render(painter, QRectF(left, top, width, height))
+    scale = min(natural, paper.width() / page.width(), paper.height() / page.height())
+    width, height = page.width() * scale, page.height() * scale
+    return QRectF((paper.width() - width) / 2, (paper.height() - height) / 2, width, height)

@@ -1,0 +1,164 @@
+"""A CUPS of the test's own: a server on a socket in a folder, one printer that writes a file."""
+
+import grp
+import os
+import signal
+import subprocess  # noqa: TID251  (a real print server)
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from tests.handout.reading_back import required
+
+PRINTER = "Front-desk"
+PATIENCE = 30
+PPD = """*PPD-Adobe: "4.3"
+*FormatVersion: "4.3"
+*FileVersion: "1.0"
+*LanguageVersion: English
+*LanguageEncoding: ISOLatin1
+*PCFileName: "FRONT.PPD"
+*Manufacturer: "Example"
+*Product: "(Example)"
+*ModelName: "Example Front Desk"
+*NickName: "Example Front Desk"
+*ShortNickName: "Example Front Desk"
+*PSVersion: "(3010.000) 0"
+*LanguageLevel: "3"
+*ColorDevice: False
+*FileSystem: False
+*cupsFilter: "application/vnd.cups-pdf 0 -"
+*OpenUI *PageSize/Paper: PickOne
+*OrderDependency: 10 AnySetup *PageSize
+*DefaultPageSize: {default}
+*PageSize A4/A4: ""
+*PageSize A5/A5: ""
+*PageSize Letter/Letter: ""
+*CloseUI: *PageSize
+*OpenUI *PageRegion/Region: PickOne
+*OrderDependency: 10 AnySetup *PageRegion
+*DefaultPageRegion: {default}
+*PageRegion A4/A4: ""
+*PageRegion A5/A5: ""
+*PageRegion Letter/Letter: ""
+*CloseUI: *PageRegion
+*DefaultImageableArea: {default}
+*ImageableArea A4/A4: "0 0 595 842"
+*ImageableArea A5/A5: "0 0 420 595"
+*ImageableArea Letter/Letter: "0 0 612 792"
+*DefaultPaperDimension: {default}
+*PaperDimension A4/A4: "595 842"
+*PaperDimension A5/A5: "420 595"
+*PaperDimension Letter/Letter: "612 792"
+*OpenUI *Duplex/Both sides: PickOne
+*OrderDependency: 20 AnySetup *Duplex
+*DefaultDuplex: None
+*Duplex None/Off: ""
+*Duplex DuplexNoTumble/Long edge: ""
+*Duplex DuplexTumble/Short edge: ""
+*CloseUI: *Duplex
+"""
+FILES = """SystemGroup {group}
+ServerRoot {folder}
+CacheDir {folder}/cache
+StateDir {folder}/state
+RequestRoot {folder}/spool
+TempDir {folder}/temp
+ErrorLog {folder}/error_log
+AccessLog {folder}/access_log
+PageLog {folder}/page_log
+FileDevice Yes
+"""
+SERVER = """Listen {folder}/socket
+Browsing Off
+WebInterface No
+DefaultAuthType None
+PreserveJobHistory Yes
+PreserveJobFiles No
+DirtyCleanInterval 0
+LogLevel warn
+<Location />
+  Order allow,deny
+  Allow all
+</Location>
+<Location /admin>
+  AuthType None
+  Order allow,deny
+  Allow all
+</Location>
+<Policy default>
+  <Limit All>
+    AuthType None
+    Order deny,allow
+  </Limit>
+</Policy>
+"""
+
+
+class PrintQueue:
+    """One printer of a private server; `out` is the file that it prints to."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self.out = folder / "out.pdf"
+        self.environment = os.environ | {"CUPS_SERVER": str(folder / "socket"), "LC_ALL": "C"}
+
+    def run(self, *command: str) -> str:
+        """Run a program against this server and return what it wrote."""
+        done = subprocess.run(  # noqa: S603
+            command, env=self.environment, capture_output=True, text=True, check=False, timeout=60
+        )
+        assert done.returncode == 0, done.stderr
+        return done.stdout
+
+    def finished_jobs(self) -> list[str]:
+        """Wait until nothing is under way; return the lines of the jobs that are done."""
+        self._wait(lambda: not self.run(required("lpstat"), "-o"))
+        return self.run(required("lpstat"), "-W", "completed", "-o").splitlines()
+
+    def recorded(self) -> bytes:
+        """Return what the server keeps of the newest job: title, options, nothing of the pages."""
+        return max((self._folder / "spool").glob("c*")).read_bytes()
+
+    def _wait(self, condition) -> None:
+        until = time.monotonic() + PATIENCE
+        while not condition():
+            assert time.monotonic() < until, (self._folder / "error_log").read_text()
+            time.sleep(0.1)
+
+
+@contextmanager
+def print_queue(paper: str = "A4") -> Iterator[PrintQueue]:
+    """Bring a server with one default printer up and take it down again.
+
+    Its folder is not one of pytest's, which only their owner may enter: a server started by root
+    runs its filters as somebody else.
+    """
+    with TemporaryDirectory(prefix="print-queue-") as name:
+        Path(name).chmod(0o755)
+        with _server(Path(name), paper) as queue:
+            yield queue
+
+
+@contextmanager
+def _server(folder: Path, paper: str) -> Iterator[PrintQueue]:
+    for name in ("cache", "state", "spool", "temp"):
+        (folder / name).mkdir()
+    group = grp.getgrgid(os.getgid()).gr_name
+    (folder / "cups-files.conf").write_text(FILES.format(folder=folder, group=group))
+    (folder / "cupsd.conf").write_text(SERVER.format(folder=folder))
+    (folder / "front.ppd").write_text(PPD.format(default=paper))
+    configuration = ["-c", str(folder / "cupsd.conf"), "-s", str(folder / "cups-files.conf")]
+    server = subprocess.Popen([required("cupsd"), "-f", *configuration])  # noqa: S603
+    queue = PrintQueue(folder)
+    try:
+        queue._wait((folder / "socket").exists)
+        device, ppd = f"file:{queue.out}", str(folder / "front.ppd")
+        queue.run(required("lpadmin"), "-p", PRINTER, "-E", "-v", device, "-P", ppd)
+        queue.run(required("lpadmin"), "-d", PRINTER)
+        yield queue
+    finally:
+        server.send_signal(signal.SIGTERM)
+        server.wait(timeout=PATIENCE)

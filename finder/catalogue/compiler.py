@@ -236,23 +236,33 @@ class _Build:
                 self._progress(number, steps)
         stems = Stemmer().stems(sorted(postings.counts))
         self._words(postings, stems)
-        for place, frequent in enumerate(postings.frequent(stems)):
-            row = {
-                "pattern": frequent.pattern,
-                "bits": packed(frequent.bits),
-                "titled": packed(frequent.titled),
-            }
-            self._insert("frequent", [row])
-            self._progress(min(total + place, steps - 1), steps)
+        self._frequent(postings, stems, steps)
         self._progress(steps, steps)
+
+    def _frequent(self, postings: Postings, stems: dict[str, str], steps: int) -> None:
+        """Write the ready-made sets, each once: “exploit” and “exploita” mostly have the same."""
+        sets: dict[tuple[bytes, bytes], int] = {}
+        for done, frequent in enumerate(postings.frequent(stems), postings.total):
+            key = (packed(frequent.bits), packed(frequent.titled))
+            if key not in sets:
+                row = {"place": len(sets), "bits": key[0], "titled": key[1]}
+                self._insert("frequent_set", [row])
+            place = sets.setdefault(key, len(sets))
+            self._insert("frequent", [{"pattern": frequent.pattern, "place": place}])
+            self._progress(min(done, steps - 1), steps)
 
     def _words(self, postings: Postings, stems: dict[str, str]) -> None:
         ordered = list(enumerate(sorted(postings.counts), 1))
         self._insert(
             "word",
             (
-                {"number": n, "word": word, "stem": stems[word], "entries": postings.counts[word]}
-                for n, word in ordered
+                {
+                    "number": number,
+                    "word": word,
+                    "stem": "" if stems[word] == word else stems[word],
+                    "entries": postings.counts[word],
+                }
+                for number, word in ordered
             ),
         )
         self._connection.executemany(

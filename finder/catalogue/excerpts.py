@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from finder.catalogue.lexicon import Phrase, Term
-from finder.catalogue.words import Placed, placed
+from finder.catalogue.words import Spread
 
 LENGTH = 200
 """Characters of a snippet taken from a body."""
@@ -26,26 +26,28 @@ class Marker:
     def __init__(self, terms: Sequence[Term]) -> None:
         self._prefixes: tuple[str, ...] = ()
         self._phrases: dict[str, list[Phrase]] = {}
-        for term in terms:
-            for choice in term.choices:
+        for choice in (choice for term in terms for choice in term.choices):
+            for phrase in choice.phrases:
                 if choice.prefix:
-                    self._prefixes += tuple(phrase[0] for phrase in choice.phrases)
+                    self._prefixes += (phrase[0],)
                 else:
-                    for phrase in choice.phrases:
-                        self._phrases.setdefault(phrase[0], []).append(phrase)
+                    self._phrases.setdefault(phrase[0], []).append(phrase)
 
     def marks(self, text: str) -> tuple[tuple[int, int], ...]:
         """Return the ranges of `text` that answer the query, in order and apart."""
-        if not self._prefixes and not self._phrases:
-            return ()
-        found = list(placed(text))
+        spread = Spread(text)
+        phrases, prefixes = self._phrases, self._prefixes
+        begun = [
+            at
+            for at, word in enumerate(spread.words)
+            if word in phrases or word.startswith(prefixes)
+        ]
         ranges: list[tuple[int, int]] = []
-        at = 0
-        while at < len(found):
-            length = self._length(found, at)
-            if length:
-                ranges.append((found[at].start, found[at + length - 1].end))
-            at += length or 1
+        last = -1
+        for at in begun:
+            if at > last and (end := self._end(spread.words, at)) >= at:
+                ranges.append(spread.span(at, end))
+                last = end
         return tuple(ranges)
 
     def excerpt(self, text: str) -> Excerpt:
@@ -55,29 +57,33 @@ class Marker:
     def snippet(self, summary: str, body: str) -> Excerpt:
         """Return the summary, or the part of the body that answers where the summary does not."""
         whole = self.excerpt(summary)
-        if whole.marks or not body:
+        if whole.marks:
             return whole
         flat = " ".join(body.split())
         marks = self.marks(flat)
         if not marks:
             return whole
-        start = max(flat.rfind(" ", 0, max(marks[0][0] - _BEFORE, 0)) + 1, 0)
+        start = flat.rfind(" ", 0, max(marks[0][0] - _BEFORE, 0)) + 1
         end = _end_of_word(flat, start + LENGTH)
         before, after = "… " if start else "", " …" if end < len(flat) else ""
         text = before + flat[start:end] + after
         shift = len(before) - start
-        shown = tuple((a + shift, b + shift) for a, b in marks if b <= end)
-        return Excerpt(text, shown)
+        return Excerpt(text, tuple((a + shift, b + shift) for a, b in marks if b <= end))
 
-    def _length(self, found: Sequence[Placed], at: int) -> int:
-        """Return how many words from `at` on answer together; 0 when none does."""
-        word = found[at].word
-        longest = 1 if self._prefixes and word.startswith(self._prefixes) else 0
-        for phrase in self._phrases.get(word, ()):
-            here = tuple(each.word for each in found[at : at + len(phrase)])
-            if here == phrase:
-                longest = max(longest, len(phrase))
+    def _end(self, words: Sequence[str], at: int) -> int:
+        """Return the place of the last word of the longest answer from `at` on, or -1."""
+        longest = at if words[at].startswith(self._prefixes) else -1
+        for phrase in self._phrases.get(words[at], ()):
+            longest = max(longest, _end_of_phrase(words, at, phrase))
         return longest
+
+
+def _end_of_phrase(words: Sequence[str], at: int, phrase: Phrase) -> int:
+    for wanted in phrase[1:]:
+        at = next((n for n in range(at + 1, len(words)) if words[n]), -1)
+        if at < 0 or words[at] != wanted:
+            return -1
+    return at
 
 
 def _end_of_word(text: str, at: int) -> int:

@@ -73,7 +73,7 @@ class Postings:
     """Which entries have which word; counted for all, kept only where a catalogue is large."""
 
     def __init__(self, total: int) -> None:
-        self._total = total
+        self.total = total
         self._threshold = max(FEWEST, total // SHARE)
         self._keep = total > self._threshold
         self.counts: Counter[str] = Counter()
@@ -111,8 +111,8 @@ class Postings:
     def _frequent(self, pattern: str, together: Iterable[str]) -> Frequent:
         anywhere, titled = 0, 0
         for word in together:
-            anywhere |= bitmap(self._anywhere[word], self._total)
-            titled |= bitmap(self._titled.get(word, ()), self._total)
+            anywhere |= bitmap(self._anywhere[word], self.total)
+            titled |= bitmap(self._titled.get(word, ()), self.total)
         return Frequent(pattern, anywhere, titled)
 
     def _prefixes(self) -> Iterator[Frequent]:

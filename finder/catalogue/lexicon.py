@@ -103,8 +103,12 @@ class Lexicon:
 
     def _family(self, word: str) -> Choice | None:
         row = self._connection.execute("SELECT stem FROM word WHERE word = ?", (word,)).fetchone()
-        stem = row["stem"] if row else self._stems((word,))[word]
-        rows = self._connection.execute("SELECT word FROM word WHERE stem = ?", (stem,)).fetchall()
+        stem = (row["stem"] or word) if row else self._stems((word,))[word]
+        rows = self._connection.execute(
+            "SELECT word FROM word WHERE stem = ?1 AND stem <> ''"
+            " UNION ALL SELECT word FROM word WHERE word = ?1 AND stem = ''",
+            (stem,),
+        ).fetchall()
         if not rows:
             return None
         return Choice(tuple((each["word"],) for each in rows), key=f"={stem}")

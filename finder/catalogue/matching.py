@@ -162,7 +162,9 @@ class Matcher:
             if len(self._sets) >= _KEPT:
                 self._sets.pop(next(iter(self._sets)))
             row = self._connection.execute(
-                "SELECT bits, titled FROM frequent WHERE pattern = ?", (key,)
+                "SELECT bits, titled FROM frequent JOIN frequent_set USING (place)"
+                " WHERE pattern = ?",
+                (key,),
             ).fetchone()
             self._sets[key] = row and _Ready(unpacked(row["bits"]), unpacked(row["titled"]))
         return self._sets[key]

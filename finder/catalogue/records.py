@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import Any
 
 from finder.entry import (
@@ -98,6 +99,7 @@ def to_json(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
+@lru_cache(maxsize=1024)
 def from_json(text: str) -> tuple[str, ...]:
     """Return a JSON list of texts."""
     return tuple(str(item) for item in json.loads(text))

@@ -9,14 +9,14 @@ TABLES = {
     "about": """CREATE TABLE about (key TEXT PRIMARY KEY, value TEXT NOT NULL)""",
     "entry": """CREATE TABLE entry (
         number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, kind TEXT NOT NULL,
-        title TEXT NOT NULL, summary TEXT NOT NULL, body TEXT NOT NULL, blocks TEXT NOT NULL,
-        also TEXT NOT NULL, publisher TEXT NOT NULL, audience TEXT NOT NULL, needs TEXT NOT NULL,
-        support TEXT NOT NULL, area TEXT NOT NULL, format TEXT NOT NULL, language TEXT NOT NULL,
-        links TEXT NOT NULL, phones TEXT NOT NULL, checked TEXT NOT NULL, notice TEXT NOT NULL,
-        evidence TEXT NOT NULL, source_rows TEXT NOT NULL, related TEXT NOT NULL,
-        items TEXT NOT NULL, tips TEXT NOT NULL, authors TEXT NOT NULL, year INTEGER,
-        minutes INTEGER NOT NULL, wider_help INTEGER NOT NULL, status TEXT NOT NULL,
-        reason TEXT NOT NULL, successor TEXT NOT NULL)""",
+        title TEXT NOT NULL, summary TEXT NOT NULL, publisher TEXT NOT NULL,
+        audience TEXT NOT NULL, needs TEXT NOT NULL, support TEXT NOT NULL, area TEXT NOT NULL,
+        format TEXT NOT NULL, language TEXT NOT NULL, checked TEXT NOT NULL,
+        minutes INTEGER NOT NULL, status TEXT NOT NULL, wider_help INTEGER NOT NULL,
+        body TEXT NOT NULL, blocks TEXT NOT NULL, also TEXT NOT NULL, links TEXT NOT NULL,
+        phones TEXT NOT NULL, notice TEXT NOT NULL, evidence TEXT NOT NULL,
+        source_rows TEXT NOT NULL, related TEXT NOT NULL, items TEXT NOT NULL, tips TEXT NOT NULL,
+        authors TEXT NOT NULL, year INTEGER, reason TEXT NOT NULL, successor TEXT NOT NULL)""",
     "endnote": """CREATE TABLE endnote (
         place INTEGER PRIMARY KEY, numeral TEXT NOT NULL UNIQUE, source_row TEXT NOT NULL,
         entry TEXT NOT NULL, label TEXT NOT NULL, note TEXT NOT NULL)""",
@@ -36,12 +36,14 @@ TABLES = {
     "word": """CREATE TABLE word (
         number INTEGER PRIMARY KEY, word TEXT NOT NULL UNIQUE, stem TEXT NOT NULL,
         entries INTEGER NOT NULL)""",
-    "word_stem": """CREATE INDEX word_stem ON word (stem, word)""",
+    "word_stem": """CREATE INDEX word_stem ON word (stem) WHERE stem <> ''""",
     "facet": """CREATE TABLE facet (
         facet TEXT NOT NULL, value TEXT NOT NULL, bits BLOB NOT NULL,
         PRIMARY KEY (facet, value)) WITHOUT ROWID""",
     "frequent": """CREATE TABLE frequent (
-        pattern TEXT PRIMARY KEY, bits BLOB NOT NULL, titled BLOB NOT NULL) WITHOUT ROWID""",
+        pattern TEXT PRIMARY KEY, place INTEGER NOT NULL) WITHOUT ROWID""",
+    "frequent_set": """CREATE TABLE frequent_set (
+        place INTEGER PRIMARY KEY, bits BLOB NOT NULL, titled BLOB NOT NULL)""",
     "ordering": """CREATE TABLE ordering (name TEXT PRIMARY KEY, numbers BLOB NOT NULL)""",
     "search": """CREATE VIRTUAL TABLE search USING fts5(
         title, also, summary, labels, body, content='',

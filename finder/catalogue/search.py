@@ -19,6 +19,12 @@ from finder.problems import CatalogueDamaged
 __all__ = ["Excerpt", "Interrupted", "Results", "Row", "Searcher"]
 
 
+_COLUMNS = (
+    "number, id, kind, title, summary, publisher, audience, needs, support, area, checked, minutes,"
+    " format, body"
+)
+
+
 class Interrupted(Exception):  # noqa: N818 nothing went wrong
     """Somebody asked for a search to stop, and it did."""
 
@@ -125,7 +131,7 @@ class Searcher:
     def _rows(self, page: list[int], marker: Marker) -> tuple[Row, ...]:
         marks = ",".join("?" * len(page))
         rows = self._catalogue.connection.execute(
-            f"SELECT * FROM entry WHERE number IN ({marks})",  # noqa: S608 only question marks
+            f"SELECT {_COLUMNS} FROM entry WHERE number IN ({marks})",  # noqa: S608 our own names and question marks
             page,
         )
         by_number = {

@@ -1,8 +1,8 @@
 """How text becomes words: one rule for what is indexed, asked, named and marked."""
 
 import re
-from collections.abc import Iterator
-from typing import NamedTuple
+from functools import cached_property
+from itertools import accumulate
 from unicodedata import normalize
 
 _APOSTROPHES = "'`\u00b4\u02b9\u02bc\u2018\u2019"
@@ -14,7 +14,6 @@ _COMBINING = re.compile(
 _HYPHENS = "-\u2010\u2011"
 _WORD = re.compile(r"[^\W_]+")
 _COMPOUND = re.compile(rf"[^\W_]+(?:[{_HYPHENS}][^\W_]+)+")
-_PLACED = re.compile(rf"(?:[^\W_]|[\u0300-\u036f])+(?:[{_APOSTROPHES}][^\W_]+)*")
 
 STOP_WORDS = frozenset(
     """
@@ -30,14 +29,6 @@ STOP_WORDS = frozenset(
     """.split()  # noqa: SIM905 a list would take a line for each
 )
 """Words too common to decide what is found, folded; used only when nothing else was typed."""
-
-
-class Placed(NamedTuple):
-    """A folded word and where it stands in the text it came from."""
-
-    word: str
-    start: int
-    end: int
 
 
 def fold(text: str) -> str:
@@ -67,7 +58,56 @@ def indexed(text: str) -> list[str]:
     return found
 
 
-def placed(text: str) -> Iterator[Placed]:
-    """Yield the folded words of `text` with their places in the text as it stands."""
-    for match in _PLACED.finditer(text):
-        yield Placed("".join(words(match.group())), match.start(), match.end())
+class Spread:
+    """A text folded in place: its `words`, and where in the text they stand.
+
+    `words` has "" for every further space between two words.
+    """
+
+    def __init__(self, text: str) -> None:
+        spread = text.lower()
+        if len(spread) != len(text):
+            spread = "".join(lowered if len(lowered := c.lower()) == 1 else c for c in text)
+        spread = spread.translate(_SPREADING)
+        self._gaps: list[int] = []
+        if "'" in spread:
+            self._gaps = [gap.start() for gap in _GAP.finditer(spread)]
+            spread = _GAP.sub("", spread).replace("'", " ")
+        self.words = spread.split(" ")
+
+    @cached_property
+    def _ends(self) -> list[int]:
+        return [length + at for at, length in enumerate(accumulate(map(len, self.words)))]
+
+    def span(self, first: int, last: int) -> tuple[int, int]:
+        """Return [start, end) in the text from the word at place `first` to that at `last`."""
+        start = self._ends[first] - len(self.words[first])
+        return self._at(start), self._at(self._ends[last] - 1) + 1
+
+    def _at(self, place: int) -> int:
+        for gap in self._gaps:
+            if gap > place:
+                break
+            place += 1
+        return place
+
+
+class _Spreading(dict[int, str]):
+    """A letter for each without its accent, ' for what goes, a space for all else."""
+
+    def __missing__(self, code: int) -> str:
+        character = chr(code)
+        letters = normalize("NFKD", character)
+        base = _COMBINING.sub("", letters)
+        if not base or character in _APOSTROPHES:
+            spread = "'"
+        elif _WORD.fullmatch(base):
+            spread = base if len(base) == 1 else character
+        else:
+            spread = " "
+        self[code] = spread
+        return spread
+
+
+_SPREADING = _Spreading()
+_GAP = re.compile(r"(?<=\S)'(?=\S)")

@@ -5,9 +5,10 @@ from datetime import date
 from pathlib import Path
 
 from finder.catalogue.catalogue import Catalogue
-from finder.cli.opening import data_folder, opened_catalogue
+from finder.cli.opening import opened_catalogue
 from finder.cli.output import say, write_lines
 from finder.cli.parser import Subparsers, WrongUse
+from finder.cli.shelf_opening import list_named, opened_shelf
 from finder.entry import Entry
 from finder.handout.handout import (
     DISCREET_TITLE,
@@ -23,9 +24,7 @@ from finder.handout.handout import (
 from finder.handout.plain_text import plain_text
 from finder.handout.saving import save
 from finder.policy import Policy, read_policy
-from finder.problems import UnknownList
-from finder.shelf.records import Kept
-from finder.shelf.shelf import Shelf
+from finder.shelf import Kept
 
 
 def add(subparsers: Subparsers) -> None:
@@ -65,16 +64,8 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _kept(arguments: argparse.Namespace, policy: Policy) -> tuple[Kept, ...]:
-    shelf = Shelf.open(policy.data_folder(data_folder(arguments)))
-    try:
-        named = {"saved": shelf.saved, "handout": shelf.handout}
-        named |= {kept.name.casefold(): kept for kept in shelf.lists()}
-        chosen = named.get(arguments.list.casefold())
-        if chosen is None:
-            raise UnknownList(arguments.list)
-        return shelf.items(chosen.key)
-    finally:
-        shelf.close()
+    with opened_shelf(arguments, policy) as shelf:
+        return shelf.items(list_named(shelf, arguments.list).key)
 
 
 def _handout(

@@ -10,7 +10,7 @@ from finder.catalogue.search import Results
 from finder.entry import Kind
 from finder.problems import Problem
 from ui.desk_pages import desk_pages
-from ui.desk_window import DeskWindow
+from ui.desk_window import PLACES, DeskWindow
 from ui.pages.page import PageName, Place
 from ui.parts import Parts
 from ui.widgets.side_bar import SideBar
@@ -28,13 +28,13 @@ class Desk(QObject):
         super().__init__()
         self._parts = parts
         self.audience = ""
-        audiences = [("parents", ""), ("professionals", ""), ("", "")]
-        self._choices = [(key, parts.wording.audience(key)) for key, _ in audiences]
+        choices = [(key, parts.wording.audience(key)) for key in ("parents", "professionals", "")]
+        places = [(page, parts.wording.page(page)) for page in PLACES]
         self.window = DeskWindow(
             parts.icons,
-            TopBar(parts.icons, self._choices),
-            SideBar(parts.icons),
-            desk_pages(parts),
+            TopBar(parts.icons, choices, places),
+            SideBar(parts.icons, places),
+            desk_pages(parts, lambda: self.audience),
         )
         self._check = Worker(self)
         self._painted = False

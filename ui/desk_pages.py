@@ -8,17 +8,24 @@ from ui.pages.page import Page, PageName
 from ui.parts import Parts
 
 
-def desk_pages(parts: Parts) -> Mapping[PageName, Callable[[], Page]]:
-    """Return a maker for every page of the desk window."""
+def desk_pages(parts: Parts, audience: Callable[[], str]) -> Mapping[PageName, Callable[[], Page]]:
+    """Return a maker for every page; `audience` gives the one in force when a page is made."""
 
     def home() -> Page:
         from ui.pages.home import HomePage
 
-        return HomePage(parts)
+        return HomePage(parts, audience())
 
-    def plain() -> Page:
-        return Page()
+    def results() -> Page:
+        from ui.pages.results import ResultsPage
 
-    made: dict[PageName, Callable[[], Page]] = dict.fromkeys(PageName, plain)
-    made |= {PageName.HOME: home}
+        return ResultsPage(parts, audience())
+
+    def entry() -> Page:
+        from ui.pages.entry import EntryPage
+
+        return EntryPage(parts)
+
+    made: dict[PageName, Callable[[], Page]] = dict.fromkeys(PageName, Page)
+    made |= {PageName.HOME: home, PageName.RESULTS: results, PageName.ENTRY: entry}
     return made

@@ -16,7 +16,7 @@ from ui.widgets.undo_bar import UndoBar
 
 NARROW = 1580
 CRAMPED = 800
-_PLACES = (PageName.HOME, PageName.RESULTS, PageName.GUIDANCE, PageName.SAVED, PageName.HANDOUT)
+PLACES = (PageName.HOME, PageName.RESULTS, PageName.GUIDANCE, PageName.SAVED, PageName.HANDOUT)
 
 
 class DeskWindow(QMainWindow):
@@ -41,7 +41,6 @@ class DeskWindow(QMainWindow):
         self._past: list[Place] = []
         self._ahead: list[Place] = []
         self._place: Place | None = None
-        self._side_bar_called = False
         self.top_bar = top_bar
         self.side_bar = side_bar
         self.banner = Banner(icons)
@@ -143,7 +142,7 @@ class DeskWindow(QMainWindow):
         bar.home_wanted.connect(lambda: self.go(Place(PageName.HOME)))
         bar.help_wanted.connect(lambda: self.go(Place(PageName.HELP)))
         bar.about_wanted.connect(lambda: self.go(Place(PageName.ABOUT)))
-        bar.side_bar_wanted.connect(self._on_side_bar_wanted)
+        bar.going.connect(self.go)
         bar.search.words_changed.connect(self.words_typed)
         bar.search.left_downwards.connect(self._on_search_left)
         bar.search.escaped.connect(self._on_escape)
@@ -160,7 +159,7 @@ class DeskWindow(QMainWindow):
             ("Ctrl+0", lambda: bar.text_stepped.emit(0)),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(answer)
-        for number, page in enumerate(_PLACES, 1):
+        for number, page in enumerate(PLACES, 1):
             shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
             shortcut.activated.connect(lambda page=page: self.go(Place(page)))
 
@@ -170,7 +169,6 @@ class DeskWindow(QMainWindow):
         if isinstance(before, Page) and before is not page:
             before.leave()
         self._place = place
-        self._side_bar_called = False
         page.arrive(place)
         self._stack.setCurrentWidget(page)
         self.side_bar.show_place(place)
@@ -184,6 +182,8 @@ class DeskWindow(QMainWindow):
         if name not in self._pages:
             page = self._makers[name]()
             page.going.connect(self.go)
+            page.moved.connect(self.go_over)
+            page.audience_wanted.connect(self.top_bar.audience_chosen)
             self._pages[name] = page
             self._stack.addWidget(page)
         return self._pages[name]
@@ -191,12 +191,7 @@ class DeskWindow(QMainWindow):
     def _fit(self) -> None:
         room = self.width() * 100 / self._icons.theme.percent
         beside = room >= NARROW or (room >= CRAMPED and self.page.keeps_side_bar)
-        self.side_bar.setVisible(beside or self._side_bar_called)
-        self.top_bar.menu.setVisible(not beside)
-
-    def _on_side_bar_wanted(self) -> None:
-        self._side_bar_called = not self._side_bar_called
-        self._fit()
+        self.side_bar.setVisible(beside)
 
     def _on_search_left(self) -> None:
         target = self.page.first_focus()

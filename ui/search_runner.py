@@ -3,22 +3,25 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QObject, QThread, Signal, Slot
+from PySide6.QtCore import QObject, QThread, Signal, SignalInstance, Slot
 
 from finder.catalogue.catalogue import Catalogue
 from finder.catalogue.query import Query
-from finder.catalogue.search import Searcher
-from finder.catalogue.spelling import Speller
+from finder.catalogue.search import Results, Searcher
 from finder.problems import Problem
 
 
 @dataclass(frozen=True)
 class Advice:
-    """What to try when nothing is found: filters to drop, with what that gives, and guesses."""
+    """What to try when nothing is found.
+
+    `without` names filters to drop, each with what that gives; `guessed` has the results for the
+    nearest words, if there are any.
+    """
 
     query: Query
     without: tuple[tuple[str, int], ...]
-    guesses: tuple[str, ...]
+    guessed: Results | None
 
 
 class _Thread(QObject):
@@ -64,7 +67,9 @@ class _Thread(QObject):
             self._catalogue.close()
         self._catalogue = self.searcher = None
 
-    def _answer(self, ticket: int, ask: Callable[[Searcher], object], answered: object) -> None:
+    def _answer(
+        self, ticket: int, ask: Callable[[Searcher], object], answered: SignalInstance
+    ) -> None:
         if not self._is_wanted(ticket):
             return
         try:
@@ -75,7 +80,7 @@ class _Thread(QObject):
             if self._is_wanted(ticket):
                 raise
         else:
-            answered.emit(ticket, answer)  # type: ignore[attr-defined]
+            answered.emit(ticket, answer)
 
     def _ready(self) -> Searcher:
         if self.searcher is None:
@@ -84,15 +89,15 @@ class _Thread(QObject):
         return self.searcher
 
     def _advice(self, searcher: Searcher, query: Query) -> Advice:
-        assert self._catalogue is not None  # noqa: S101  (there is no searcher without it)
         without: list[tuple[str, int]] = []
         for facet in query.filters:
             rest = {name: values for name, values in query.filters.items() if name != facet}
             total = searcher.search(replace(query, filters=rest, limit=1)).total
             if total:
                 without.append((facet, total))
-        guesses = Speller(self._catalogue).suggest(query.words) if query.words else ()
-        return Advice(query, tuple(sorted(without, key=lambda drop: -drop[1])), guesses)
+        guessed = searcher.search(replace(query, guess=True))
+        most_first = tuple(sorted(without, key=lambda drop: -drop[1]))
+        return Advice(query, most_first, guessed if guessed.guessed else None)
 
 
 class SearchRunner(QObject):

@@ -36,10 +36,13 @@ class Type(StrEnum):
 
     DISPLAY = "display"
     TITLE = "title"
+    SIGN = "sign"
     HEADING = "heading"
+    ROW_TITLE = "row_title"
     SUBHEADING = "subheading"
     BODY = "body"
     PROSE = "prose"
+    LABEL = "label"
     SMALL = "small"
     CAPTION = "caption"
     NUMBER = "number"
@@ -48,7 +51,9 @@ class Type(StrEnum):
 _WEIGHTS = {
     Type.DISPLAY: QFont.Weight.Bold,
     Type.TITLE: QFont.Weight.Bold,
+    Type.SIGN: QFont.Weight.Bold,
     Type.HEADING: QFont.Weight.Bold,
+    Type.ROW_TITLE: QFont.Weight.Bold,
     Type.SUBHEADING: QFont.Weight.DemiBold,
     Type.NUMBER: QFont.Weight.Bold,
 }
@@ -196,7 +201,7 @@ class Theme(QObject):
 
     def _style_sheet(self) -> str:
         template = Template(shipped("themes", "window.qss").read_text("utf-8"))
-        values: dict[str, str] = dict(self._colours)
+        values: dict[str, str] = {**self.tokens.colours["fixed"], **self._colours}
         values |= {name: f"{self.size(name)}px" for name in self.tokens.density[self.density]}
         values |= {name: f"{value}px" for name, value in self.tokens.shape.items()}
         return template.substitute(values)

@@ -5,12 +5,13 @@ from datetime import date
 from PySide6.QtCore import QDate, QLocale, QObject
 
 from finder.entry import Freshness, Kind
+from ui.pages.page import PageName
 
 
 class Wording(QObject):
     """Puts records' codes into words of the interface's language."""
 
-    def kind(self, kind: Kind) -> str:
+    def kind(self, kind: str) -> str:
         """Return what an entry is, in a word or two."""
         return {
             Kind.ORGANISATION: self.tr("Organisation"),
@@ -20,7 +21,7 @@ class Wording(QObject):
             Kind.RESEARCH: self.tr("Research"),
             Kind.REFERENCE: self.tr("Reference"),
             Kind.HANDOUT: self.tr("Ready-made handout"),
-        }[kind]
+        }[Kind(kind)]
 
     def kind_icon(self, kind: Kind) -> str:
         """Return the name of the icon that stands beside the kind."""
@@ -60,6 +61,16 @@ class Wording(QObject):
             "parents": self.tr("Parents and carers"),
             "professionals": self.tr("Professionals"),
         }.get(audience, self.tr("Everyone"))
+
+    def page(self, page: PageName) -> str:
+        """Return what the way to a page is called."""
+        return {
+            PageName.HOME: self.tr("Home"),
+            PageName.RESULTS: self.tr("Browse all"),
+            PageName.GUIDANCE: self.tr("Guidance"),
+            PageName.SAVED: self.tr("Saved"),
+            PageName.HANDOUT: self.tr("Handout"),
+        }[page]
 
     def facet(self, facet: str) -> str:
         """Return a filter's heading."""

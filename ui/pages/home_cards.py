@@ -1,7 +1,7 @@
 """The cards of the home page."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from finder.entry import Entry, Term
 from ui.icons import Icons
@@ -55,7 +55,7 @@ class HandoutCard(Card):
         words = QVBoxLayout()
         words.setSpacing(theme.scaled(2))
         words.addWidget(Text(handout.title, Type.SUBHEADING))
-        words.addWidget(Text(handout.summary, Type.SMALL, tone="muted"))
+        words.addWidget(Text(self._contents(handout), Type.SMALL, tone="muted"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(
             theme.scaled(18), theme.scaled(14), theme.scaled(16), theme.scaled(14)
@@ -66,5 +66,11 @@ class HandoutCard(Card):
         layout.addWidget(
             IconLabel(icons, "chevron-right", "ink", 18), 0, Qt.AlignmentFlag.AlignVCenter
         )
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.let_through()
+
+    def _contents(self, handout: Entry) -> str:
+        entries = self.tr("%n entry(ies)", "", len(handout.items))
+        if not handout.tips:
+            return entries
+        tips = self.tr("%n tip(s)", "", len(handout.tips))
+        return self.tr("{0} and {1}").format(entries, tips)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 
@@ -40,15 +40,19 @@ class Place:
 class Page(QWidget):
     """A page in a window's stack. Made when first visited; shown again with another place.
 
-    `going` asks the window for another place. `keeps_side_bar` is false for a page that needs the
-    room where the window is narrow.
+    `going` asks the window for another place, `moved` for one that takes the present one's stead
+    in the way back, and `audience_wanted` for another audience. `keeps_side_bar` is false for a
+    page that needs the room where the window is narrow.
     """
 
     going = Signal(object)
+    moved = Signal(object)
+    audience_wanted = Signal(str)
     keeps_side_bar = True
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("look", "window")
 
     def arrive(self, place: Place) -> None:

@@ -26,11 +26,12 @@ class Look(Enum):
     PRIMARY = _Shape(Type.BODY, "button", 17)
     SECONDARY = _Shape(Type.BODY, "button", 15)
     QUIET = _Shape(Type.BODY, "target", 8)
-    LINK = _Shape(Type.SMALL, "target", 4)
+    LINK = _Shape(Type.LABEL, "target", 4)
     NAVIGATION = _Shape(Type.BODY, "row", 12)
     SMALL = _Shape(Type.SMALL, "target", 6)
     ICON = _Shape(Type.BODY, "target", 4)
-    SIGN = _Shape(Type.HEADING, "button", 7)
+    FOLD = _Shape(Type.SMALL, "target", 0)
+    SIGN = _Shape(Type.SIGN, "button", 7)
 
 
 class Button(QPushButton):
@@ -88,7 +89,7 @@ class Button(QPushButton):
         theme, shape = self._icons.theme, self.look.value
         metrics = QFontMetrics(theme.font(shape.kind, strong=self.look is not Look.SMALL))
         parts = [metrics.horizontalAdvance(self._shown()) + 2] if self._shown() else []
-        parts += [theme.size("icon")] if self._icon_name else []
+        parts += [self._icon_side()] if self._icon_name else []
         parts += [metrics.horizontalAdvance(self._trailing)] if self._trailing else []
         parts += [theme.scaled(16)] if self._trailing_icon else []
         wide = sum(parts) + self._gap() * max(0, len(parts) - 1) + 2 * theme.scaled(shape.padding)
@@ -118,8 +119,8 @@ class Button(QPushButton):
         if self._centred:
             left = max(left, (self.width() - self.sizeHint().width()) // 2 + left)
         if self._icon_name:
-            pixmap = self._icons.pixmap(self._icon_name, ink)
-            side = theme.size("icon")
+            side = self._icon_side()
+            pixmap = self._icons.pixmap(self._icon_name, ink, 24 if self.look is Look.SIGN else 0)
             self._draw_icon(
                 painter, left if self._shown() else (self.width() - side) // 2, side, pixmap
             )
@@ -170,6 +171,8 @@ class Button(QPushButton):
             return (
                 ("brand_hover" if active else "brand", "") if self.isEnabled() else ("sunken", "")
             )
+        if self.look is Look.FOLD:
+            return "", ""
         if self.isChecked():
             return "brand_tint", "edge" if self.look is Look.SECONDARY else ""
         if self.look is Look.SECONDARY:
@@ -183,13 +186,16 @@ class Button(QPushButton):
         if self.look is Look.PRIMARY:
             return "on_brand"
         branded = self.look in (Look.LINK, Look.SIGN) or self.property("tone") == "brand"
-        return (
-            "brand" if branded or (self.isChecked() and self.look is not Look.SECONDARY) else "ink"
-        )
+        marked = self.isChecked() and self.look in (Look.NAVIGATION, Look.QUIET)
+        return "brand" if branded or marked else "ink"
 
     @property
     def _centred(self) -> bool:
-        return self.look is not Look.NAVIGATION
+        return self.look not in (Look.NAVIGATION, Look.FOLD)
+
+    def _icon_side(self) -> int:
+        theme = self._icons.theme
+        return theme.scaled(24) if self.look is Look.SIGN else theme.size("icon")
 
     def _shown(self) -> str:
         return self.text() if self._words else ""

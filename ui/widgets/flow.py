@@ -58,28 +58,55 @@ class Flow(QLayout):
         """Return the room of one line of everything."""
         shown = [item.sizeHint() for item in self._items if not item.isEmpty()]
         wide = sum(size.width() for size in shown) + self._gap * max(0, len(shown) - 1)
-        return QSize(wide, max((size.height() for size in shown), default=0))
+        edges = self.contentsMargins()
+        high = max((size.height() for size in shown), default=0)
+        return QSize(wide, high).grownBy(edges)
 
     def minimumSize(self) -> QSize:  # noqa: N802  (Qt's name)
         """Return the room of the largest widget."""
         size = QSize()
         for item in self._items:
             size = size.expandedTo(item.minimumSize())
-        return size
+        return size.grownBy(self.contentsMargins())
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
-        x, y, line = rect.x(), rect.y(), 0
-        widget = self.parentWidget()
-        direction = widget.layoutDirection() if widget else Qt.LayoutDirection.LeftToRight
+        edges = self.contentsMargins()
+        room = rect.marginsRemoved(edges)
+        height = self._slack(rect) // 2 if move else 0
+        for number, line in enumerate(self._lines(max(room.width(), 1))):
+            height += self._gap if number else 0
+            high = max(size.height() for _, size in line)
+            if move:
+                self._place(line, QRect(room.x(), room.y() + height, room.width(), high))
+            height += high
+        return height + edges.top() + edges.bottom()
+
+    def _slack(self, rect: QRect) -> int:
+        return max(
+            0,
+            rect.height()
+            - self._arrange(QRect(rect.topLeft(), QSize(rect.width(), 0)), move=False),
+        )
+
+    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        used = 0
         for item in self._items:
             if item.isEmpty():
                 continue
-            size = item.sizeHint().boundedTo(QSize(max(rect.width(), 1), 100_000))
-            if x > rect.x() and x + size.width() > rect.x() + rect.width():
-                x, y, line = rect.x(), y + line + self._gap, 0
-            if move:
-                box = QRect(QPoint(x, y), size)
-                item.setGeometry(QStyle.visualRect(direction, rect, box))
+            size = item.sizeHint().boundedTo(QSize(width, 100_000))
+            if not lines or used + self._gap + size.width() > width:
+                lines.append([])
+                used = -self._gap
+            lines[-1].append((item, size))
+            used += self._gap + size.width()
+        return lines
+
+    def _place(self, line: list[tuple[QLayoutItem, QSize]], room: QRect) -> None:
+        widget = self.parentWidget()
+        direction = widget.layoutDirection() if widget else Qt.LayoutDirection.LeftToRight
+        x = room.x()
+        for item, size in line:
+            box = QRect(QPoint(x, room.y() + (room.height() - size.height()) // 2), size)
+            item.setGeometry(QStyle.visualRect(direction, room, box))
             x += size.width() + self._gap
-            line = max(line, size.height())
-        return y + line - rect.y()

@@ -21,7 +21,7 @@ class _Segment(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        metrics = QFontMetrics(self._theme.font(Type.SMALL, strong=True))
+        metrics = QFontMetrics(self._theme.font(Type.LABEL, strong=True))
         wide = metrics.horizontalAdvance(self.text()) + 2 * self._theme.scaled(14)
         return QSize(wide, max(self._theme.size("target"), self._theme.scaled(38)))
 
@@ -30,7 +30,7 @@ class _Segment(QAbstractButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setFont(self._theme.font(Type.SMALL, strong=True))
+        painter.setFont(self._theme.font(Type.LABEL, strong=True))
         painter.setPen(self._theme.colour("brand" if self.isChecked() else "ink"))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
 

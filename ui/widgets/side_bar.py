@@ -14,6 +14,14 @@ from ui.widgets.button import Button, Look
 from ui.widgets.scroll import Scroll
 from ui.widgets.text import Text
 
+_ICONS = {
+    PageName.HOME: "house",
+    PageName.RESULTS: "library",
+    PageName.GUIDANCE: "book-open",
+    PageName.SAVED: "bookmark",
+    PageName.HANDOUT: "printer",
+}
+
 
 class SideBar(QWidget):
     """`going` asks for a place, `list_wanted` for a new list."""
@@ -21,7 +29,9 @@ class SideBar(QWidget):
     going = Signal(object)
     list_wanted = Signal()
 
-    def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, icons: Icons, places: Sequence[tuple[PageName, str]], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._icons = icons
         self._items: dict[Place, Button] = {}
@@ -29,14 +39,8 @@ class SideBar(QWidget):
         content = QWidget()
         self._content = QVBoxLayout(content)
         self._content.setSpacing(2)
-        for page, text, icon in (
-            (PageName.HOME, self.tr("Home"), "house"),
-            (PageName.RESULTS, self.tr("Browse all"), "library"),
-            (PageName.GUIDANCE, self.tr("Guidance"), "book-open"),
-            (PageName.SAVED, self.tr("Saved"), "bookmark"),
-            (PageName.HANDOUT, self.tr("Handout"), "printer"),
-        ):
-            self._content.addWidget(self._item(Place(page), text, icon))
+        for page, text in places:
+            self._content.addWidget(self._item(Place(page), text, _ICONS[page]))
         self._lists = QVBoxLayout()
         self._lists.setSpacing(2)
         self._heading = Text(self.tr("My lists"), Type.SMALL, tone="muted", strong=True)

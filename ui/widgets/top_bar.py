@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.icons import Icons
+from ui.pages.page import PageName, Place
 from ui.theme import ThemeName
 from ui.widgets.button import Button, Look
 from ui.widgets.menu_button import MenuButton
@@ -23,18 +24,22 @@ class TopBar(QWidget):
     home_wanted = Signal()
     help_wanted = Signal()
     about_wanted = Signal()
-    side_bar_wanted = Signal()
+    going = Signal(object)
     audience_chosen = Signal(str)
     theme_chosen = Signal(str)
     text_stepped = Signal(int)
 
     def __init__(
-        self, icons: Icons, audiences: Sequence[tuple[str, str]], parent: QWidget | None = None
+        self,
+        icons: Icons,
+        audiences: Sequence[tuple[str, str]],
+        places: Sequence[tuple[PageName, str]],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._icons = icons
         self._audiences = dict(audiences)
-        self.menu = Button(self.tr("Menu"), icons, "menu", Look.QUIET, words=False)
+        self._places = places
         self.sign = Button(self.tr("Signpost"), icons, "signpost", Look.SIGN)
         self.sign.setAccessibleName(self.tr("Signpost, home"))
         self.search = SearchField(icons)
@@ -45,10 +50,9 @@ class TopBar(QWidget):
             self.tr("Smaller text"), icons, "a-arrow-down", Look.ICON, words=False
         )
         self.larger = Button(self.tr("Larger text"), icons, "a-arrow-up", Look.ICON, words=False)
-        self.view = MenuButton(self.tr("View and help"), icons, "ellipsis", Look.ICON, words=False)
+        self.view = MenuButton(self.tr("Menu"), icons, "menu", Look.ICON, words=False)
         self._themes = self._fill_view()
         self._layout = QHBoxLayout(self)
-        self._layout.addWidget(self.menu)
         self._layout.addWidget(self.sign)
         self._layout.addWidget(self.search, 100)
         self._layout.addStretch(1)
@@ -93,6 +97,10 @@ class TopBar(QWidget):
             (ThemeName.DARK, self.tr("Dark")),
             (ThemeName.HIGH_CONTRAST, self.tr("High contrast")),
         )
+        for number, (page, name) in enumerate(self._places, 1):
+            place = Place(page)
+            self.view.add_choice(name, lambda place=place: self.going.emit(place), f"Ctrl+{number}")
+        self.view.choices.addSeparator()
         themes = self.view.add_choices(choices, self.theme_chosen.emit)
         self.view.choices.addSeparator()
         self.view.add_choice(self.tr("Larger text"), lambda: self.text_stepped.emit(1), "Ctrl++")
@@ -104,7 +112,6 @@ class TopBar(QWidget):
         return themes
 
     def _connect(self) -> None:
-        self.menu.clicked.connect(self.side_bar_wanted)
         self.sign.clicked.connect(self.home_wanted)
         self.audience.chosen.connect(self._on_audience)
         self.smaller.clicked.connect(lambda: self.text_stepped.emit(-1))

@@ -1,0 +1,67 @@
+"""An entry on a page of its own."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from finder.entry import Kind
+from ui.pages.page import Page, PageName, Place
+from ui.parts import Parts
+from ui.widgets.entry_view import EntryView
+
+WIDEST = 900
+
+
+class EntryPage(Page):
+    """Where links between entries lead, and where Enter leads in a narrow window."""
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__()
+        self._parts = parts
+        self.setProperty("look", "surface")
+        self._view = EntryView(parts)
+        self._view.going.connect(self.going)
+        self._view.setMaximumWidth(parts.theme.scaled(WIDEST))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(10, 0, 0, 0)
+        layout.addWidget(self._view, 1)
+        layout.addStretch(0)
+
+    def arrive(self, place: Place) -> None:
+        """Show the entry and remember that it was looked at."""
+        entry = self._parts.catalogue.entry(place.what)
+        self._view.show_entry(entry)
+        self._parts.keeper.shelf.viewed(entry.id, entry.title)
+
+    def first_focus(self) -> QWidget:
+        """Return the first thing to do with the entry."""
+        return self._view.buttons.handout
+
+    def print_now(self) -> None:
+        """Print the entry."""
+        self._view.buttons.print_entry()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Save by S, hand out by H."""
+        if not answer_entry_key(event, self._view):
+            super().keyPressEvent(event)
+
+
+def answer_entry_key(event: QKeyEvent, view: EntryView) -> bool:
+    """Answer the keys that act on an entry that is shown; return whether it was one."""
+    if event.modifiers() != Qt.KeyboardModifier.NoModifier or view.entry is None:
+        return False
+    if event.key() == Qt.Key.Key_S:
+        view.buttons.toggle_saved()
+    elif event.key() == Qt.Key.Key_H:
+        view.buttons.toggle_handout()
+    else:
+        return False
+    return True
+
+
+def page_of(kind: Kind) -> PageName:
+    """Return the page on which an entry of a kind is read."""
+    return {Kind.GUIDANCE: PageName.READING, Kind.HANDOUT: PageName.READY_MADE}.get(
+        kind, PageName.ENTRY
+    )

@@ -1,0 +1,245 @@
+"""Results: filters, the list, and the entry beside it."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from finder.catalogue.query import Query, Sort
+from finder.catalogue.search import Results
+from ui.pages.entry import answer_entry_key, page_of
+from ui.pages.page import Page, PageName, Place
+from ui.parts import Parts
+from ui.row_wording import RowWording
+from ui.search_runner import Advice
+from ui.widgets.columns import Columns, rule
+from ui.widgets.entry_view import EntryView
+from ui.widgets.filter_panel import FilterPanel, Filters, toggled
+from ui.widgets.no_results import NoResults
+from ui.widgets.result_head import ResultHead
+from ui.widgets.result_list import ResultList
+from ui.widgets.result_model import ResultModel
+
+PAUSE = 250
+SETTLE = 90
+MORE = 100
+
+
+class ResultsPage(Page):
+    """Browse all and search are one page; no words means everything."""
+
+    keeps_side_bar = False
+
+    def __init__(self, parts: Parts, audience: str) -> None:
+        super().__init__()
+        self._parts = parts
+        self._audience = audience
+        self._words = ""
+        self._filters: Filters = {}
+        self._query = Query()
+        self._sort = Sort.BEST
+        self._model = ResultModel(RowWording(parts.catalogue.vocabulary, parts.wording), self)
+        self._panel = FilterPanel(parts.catalogue.vocabulary, parts.wording, parts.icons)
+        self._head = ResultHead(parts.icons)
+        self._list = ResultList(self._model, parts.icons)
+        wider = parts.catalogue.wider_help()
+        self._nothing = NoResults(parts.icons, parts.wording, wider)
+        self._answers = QStackedWidget()
+        self._answers.addWidget(self._list)
+        self._answers.addWidget(self._nothing)
+        self._entry = EntryView(parts)
+        self._settling = self._timer(SETTLE, self._show_current)
+        self._pause = self._timer(PAUSE, self._ask_advice)
+        self._columns = self._lay_out()
+        self._connect()
+
+    def arrive(self, place: Place) -> None:
+        """Search for the place's words under its filters."""
+        self._words, self._filters = place.words, place.filters
+        self._model.show_saved(self._parts.keeper.saved_ids)
+        self._ask()
+
+    def leave(self) -> None:
+        """Ask no more."""
+        self._pause.stop()
+        self._settling.stop()
+
+    def first_focus(self) -> QWidget:
+        """Return the list."""
+        return self._list
+
+    def audience_changed(self, audience: str) -> None:
+        """Search again for another audience."""
+        self._audience = audience
+        if self.isVisible():
+            self._ask()
+
+    def print_now(self) -> None:
+        """Print the entry that is shown."""
+        self._entry.buttons.print_entry()
+
+    def clear(self) -> bool:
+        """Take the words away, then the filters."""
+        if self._words:
+            self._move(words="")
+        elif self._filters:
+            self._move(filters={})
+        else:
+            return False
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Save by S, hand out by H."""
+        if not answer_entry_key(event, self._entry):
+            super().keyPressEvent(event)
+
+    def _lay_out(self) -> Columns:
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._head)
+        column.addWidget(rule())
+        column.addWidget(self._answers, 1)
+        columns = Columns(self._panel, middle, self._entry, self._parts.theme)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(columns)
+        return columns
+
+    def _connect(self) -> None:
+        runner, keeper = self._parts.runner, self._parts.keeper
+        runner.found.connect(self._on_found)
+        runner.more_found.connect(self._model.append)
+        runner.advised.connect(self._on_advised)
+        keeper.changed.connect(lambda: self._model.show_saved(keeper.saved_ids))
+        self._model.more_wanted.connect(self._on_more_wanted)
+        self._panel.changed.connect(self._on_filters_changed)
+        self._head.chip_removed.connect(self._on_chip_removed)
+        self._head.sort_chosen.connect(self._on_sort_chosen)
+        self._columns.filters_fitted.connect(self._head.filters.setHidden)
+        self._head.filters_wanted.connect(self._columns.call_filters)
+        self._nothing.filter_dropped.connect(self._on_filter_dropped)
+        self._nothing.entry_wanted.connect(self._on_entry_wanted)
+        self._list.current_changed.connect(self._on_current_changed)
+        self._list.clicked_on.connect(self._on_clicked)
+        self._list.opened.connect(self._on_opened)
+        self._list.saved.connect(keeper.toggle_saved)
+        self._entry.going.connect(self.going)
+
+    def _move(self, words: str | None = None, filters: Filters | None = None) -> None:
+        words = self._words if words is None else words
+        filters = self._filters if filters is None else filters
+        self.moved.emit(Place(PageName.RESULTS, words=words, filters=filters))
+
+    def _chip_labels(self) -> dict[tuple[str, str], str]:
+        vocabulary, wording = self._parts.catalogue.vocabulary, self._parts.wording
+        words = {"kind": wording.kind, "freshness": wording.freshness}
+        return {
+            (facet, value): words[facet](value)
+            if facet in words
+            else vocabulary.label(facet, value)
+            for facet, values in self._filters.items()
+            for value in values
+        }
+
+    def _ask(self) -> None:
+        filters = dict(self._filters)
+        if self._audience:
+            filters["audience"] = (self._audience,)
+        self._query = Query(self._words, filters, self._sort, guess=False)
+        self._pause.stop()
+        self._parts.runner.search(self._query)
+
+    def _on_found(self, results: Results) -> None:
+        if results.query is not self._query:
+            return
+        note = self.tr("No entry has all these words. These have some.") if results.loose else ""
+        self._show(results, note)
+        if not results.total:
+            self._nothing.show_words(self._words)
+            self._pause.start()
+
+    def _show(self, results: Results, note: str) -> None:
+        self._model.show(results)
+        self._head.show_total(results.total, note)
+        self._head.show_chips(self._chip_labels())
+        self._panel.show_state(results.facets, self._filters)
+        self._answers.setCurrentWidget(self._list if results.total else self._nothing)
+        if results.rows:
+            self._list.choose(0)
+            self._list.scrollToTop()
+
+    def _on_advised(self, advice: Advice) -> None:
+        if advice.query is not self._query:
+            return
+        if advice.guessed is None or not advice.guessed.total:
+            self._nothing.show_advice(advice)
+            return
+        self._query = advice.guessed.query
+        words = self.tr("Nothing has “{0}”. These are for “{1}”, which is a guess.")
+        self._show(advice.guessed, words.format(self._words, advice.guessed.guessed))
+
+    def _ask_advice(self) -> None:
+        self._parts.runner.advise(self._query)
+
+    def _on_more_wanted(self, offset: int) -> None:
+        self._parts.runner.search_on(replace(self._query, offset=offset, limit=MORE))
+
+    def _on_filters_changed(self, filters: Filters) -> None:
+        self._move(filters=filters)
+
+    def _on_entry_wanted(self, key: str) -> None:
+        self.going.emit(Place(PageName.ENTRY, key))
+
+    def _on_current_changed(self, _key: str) -> None:
+        self._settling.start()
+
+    def _on_chip_removed(self, facet: str, value: str) -> None:
+        self._move(filters=toggled(self._filters, facet, value, on=False))
+
+    def _on_filter_dropped(self, facet: str) -> None:
+        if facet == "audience":
+            self.audience_wanted.emit("")
+        rest = {name: values for name, values in self._filters.items() if facet not in ("", name)}
+        self._move(filters=rest)
+
+    def _on_sort_chosen(self, sort: str) -> None:
+        self._sort = Sort(sort)
+        self._ask()
+
+    def _show_current(self) -> None:
+        key = self._list.current
+        shown = self._entry.entry.id if self._entry.entry else ""
+        if key and key != shown:
+            self._entry.show_entry(self._parts.catalogue.entry(key))
+
+    def _on_clicked(self, key: str) -> None:
+        if not self._entry.isVisible():
+            self._on_opened(key)
+            return
+        self._show_current()
+        self._remember(key)
+
+    def _on_opened(self, key: str) -> None:
+        self._show_current()
+        entry = self._parts.catalogue.entry(key)
+        page = page_of(entry.kind)
+        if page is not PageName.ENTRY or not self._entry.isVisible():
+            self.going.emit(Place(page, key))
+            return
+        self._remember(key)
+        self._entry.buttons.handout.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _remember(self, key: str) -> None:
+        entry = self._parts.catalogue.entry(key)
+        self._parts.keeper.shelf.viewed(entry.id, entry.title)
+
+    def _timer(self, pause: int, answer: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(pause)
+        timer.timeout.connect(answer)
+        return timer

@@ -1,0 +1,45 @@
+"""How a result's codes read in the list."""
+
+from PySide6.QtCore import QObject
+
+from finder.catalogue.search import Row
+from finder.catalogue.vocabulary import Vocabulary
+from finder.entry import Kind
+from ui.wording import Wording
+
+
+class RowWording(QObject):
+    """Words bylines and chips with the catalogue's vocabulary."""
+
+    def __init__(self, vocabulary: Vocabulary, wording: Wording) -> None:
+        super().__init__()
+        self._wording = wording
+        self._labels = {
+            facet: {term.id: term.label for term in vocabulary.terms(facet)}
+            for facet in ("audience", "need", "area", "format")
+        }
+
+    def byline(self, row: Row) -> str:
+        """Return who made it and what it is."""
+        kind = self._wording.kind(row.kind)
+        if row.kind is Kind.RESOURCE:
+            kind = self._labels["format"].get(row.format, kind)
+        minutes = self._wording.minutes(row.minutes) if row.kind is Kind.GUIDANCE else ""
+        publisher = "" if row.publisher == row.title.text else row.publisher
+        return " · ".join(part for part in (publisher, kind, minutes) if part)
+
+    def chips(self, row: Row) -> tuple[str, ...]:
+        """Return whom it is for, what it helps with and where, for as many as fit."""
+        return tuple(
+            self._labels[facet].get(value, value)
+            for facet, values in (
+                ("audience", row.audience),
+                ("need", row.needs),
+                ("area", row.area),
+            )
+            for value in values
+        )
+
+    def saved(self) -> str:
+        """Return what is said of a row that is saved."""
+        return self.tr("Saved")

@@ -1,0 +1,129 @@
+"""How to reach whom an entry is about: the phone first, then the web."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from finder.entry import Confidence, Entry, Link, Phone
+from ui.icons import Icons
+from ui.parts import Parts
+from ui.theme import Type
+from ui.widgets.button import Button, Look
+from ui.widgets.flow import Flow
+from ui.widgets.icon_label import IconLabel
+from ui.widgets.pill import Pill
+from ui.widgets.qr_code import QrCode
+from ui.widgets.text import Text
+
+
+class PhoneCard(QFrame):
+    """A number, what it is for, and how far it can be relied on."""
+
+    def __init__(self, phone: Phone, icons: Icons) -> None:
+        super().__init__()
+        self.setProperty("look", "card")
+        number = Text(phone.number, Type.NUMBER)
+        number.let_copy()
+        number.setAccessibleName(self.tr("Phone {0}").format(phone.number))
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        if phone.label:
+            words.addWidget(Text(phone.label, Type.SMALL, tone="muted"))
+        words.addWidget(number)
+        if phone.note:
+            words.addWidget(Text(phone.note, Type.SMALL))
+        reliance = self.tr("Read on a web page. Not rung to check.")
+        words.addWidget(Text(reliance, Type.CAPTION, tone="muted"))
+        if phone.confidence is not Confidence.HIGH:
+            words.addSpacing(4)
+            words.addWidget(Pill(self.tr("May be out of date"), icons, "history", notice=True))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(18, 14, 18, 14)
+        layout.setSpacing(14)
+        top = Qt.AlignmentFlag.AlignTop
+        layout.addWidget(IconLabel(icons, "phone", "brand", 24), 0, top)
+        layout.addLayout(words, 1)
+
+
+class WebAddress(QWidget):
+    """An address as a code for a phone and as text; it opens only on a click, where allowed."""
+
+    def __init__(self, link: Link, parts: Parts) -> None:
+        super().__init__()
+        self._parts = parts
+        self._url = link.url
+        code = QFrame()
+        code.setProperty("look", "code")
+        around = QVBoxLayout(code)
+        around.setContentsMargins(1, 1, 1, 1)
+        around.addWidget(QrCode(link.url, parts.theme))
+        address = Text(shown_address(link.url), Type.SMALL)
+        address.let_copy()
+        address.setAccessibleName(self.tr("Address: {0}").format(link.url))
+        words = QVBoxLayout()
+        words.setSpacing(5)
+        words.addWidget(Text(link.label or self.tr("Open on a phone"), Type.SUBHEADING))
+        lead = self.tr("Scan this code with a phone, or type the address.")
+        words.addWidget(Text(lead, Type.SMALL, tone="muted"))
+        words.addWidget(address)
+        if link.note:
+            words.addWidget(Text(link.note, Type.CAPTION, tone="muted"))
+        if parts.links.allowed:
+            words.addLayout(self._buttons())
+        words.addStretch(1)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(16)
+        layout.addWidget(code, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(words, 1)
+
+    def _buttons(self) -> Flow:
+        row = Flow(gap=4)
+        go = Button(self.tr("Open in the browser"), self._parts.icons, "external-link", Look.LINK)
+        copy = Button(self.tr("Copy the address"), self._parts.icons, "copy", Look.LINK)
+        go.clicked.connect(lambda: self._parts.links.open(self._url, self.window()))
+        copy.clicked.connect(self._on_copy)
+        row.addWidget(go)
+        row.addWidget(copy)
+        return row
+
+    def _on_copy(self) -> None:
+        self._parts.links.copy(self._url)
+        self._parts.keeper.told.emit(self.tr("Address copied"))
+
+
+class OtherAddress(QWidget):
+    """A further address of an entry: text and a link, without a code of its own."""
+
+    opened = Signal()
+
+    def __init__(self, link: Link, parts: Parts) -> None:
+        super().__init__()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        layout.addWidget(Text(link.label, Type.SMALL, strong=True))
+        address = Text(shown_address(link.url), Type.SMALL)
+        address.let_copy()
+        layout.addWidget(address)
+        if link.note:
+            layout.addWidget(Text(link.note, Type.CAPTION, tone="muted"))
+        if parts.links.allowed:
+            go = Button(self.tr("Open in the browser"), parts.icons, "external-link", Look.LINK)
+            go.setAccessibleName(self.tr("Open {0} in the browser").format(link.label))
+            go.clicked.connect(lambda: parts.links.open(link.url, self.window()))
+            row = Flow()
+            row.addWidget(go)
+            layout.addLayout(row)
+
+
+def wants_number(entry: Entry) -> bool:
+    """Say whether a person would look for a number here and there is none."""
+    return not entry.phones and bool(entry.links) and "helpline" in entry.support
+
+
+def shown_address(url: str) -> str:
+    """Return an address as people read it, with places where a line may break."""
+    shown = url.removeprefix("https://").removeprefix("http://").removesuffix("/")
+    for sign in "/-_?&=.":
+        shown = shown.replace(sign, f"{sign}\u200b")
+    return shown

@@ -1,0 +1,62 @@
+"""The short facts of an entry, and how old they are."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from finder.catalogue.vocabulary import Vocabulary
+from finder.entry import Entry
+from ui.icons import Icons
+from ui.parts import Parts
+from ui.widgets.flow import Flow
+from ui.widgets.pill import Pill
+from ui.widgets.text import Text
+from ui.wording import Wording
+
+
+class Facts(QWidget):
+    """A table: helps with, for, area, format, last checked."""
+
+    def __init__(self, entry: Entry, parts: Parts) -> None:
+        super().__init__()
+        self._layout = QGridLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setHorizontalSpacing(20)
+        self._layout.setVerticalSpacing(parts.theme.scaled(9))
+        self._layout.setColumnMinimumWidth(0, parts.theme.scaled(110))
+        self._layout.setColumnStretch(1, 1)
+        vocabulary = parts.catalogue.vocabulary
+        for name, words in (
+            (self.tr("Helps with"), _labels(vocabulary, "need", entry.needs)),
+            (self.tr("For"), _labels(vocabulary, "audience", entry.audience)),
+            (self.tr("Gives"), _labels(vocabulary, "support", entry.support)),
+            (self.tr("Area"), _labels(vocabulary, "area", entry.area)),
+            (self.tr("Format"), _labels(vocabulary, "format", (entry.format,))),
+            (self.tr("By"), "; ".join(entry.authors)),
+            (self.tr("Year"), str(entry.year or "")),
+            (self.tr("Also called"), "; ".join(entry.also)),
+        ):
+            if words:
+                self._add(name, Text(words))
+        self._add(self.tr("Last checked"), self._checked(entry, parts.icons, parts.wording))
+
+    def _add(self, name: str, value: QWidget) -> None:
+        row = self._layout.rowCount()
+        top = Qt.AlignmentFlag.AlignTop
+        self._layout.addWidget(Text(name, tone="muted", wrap=False), row, 0, top)
+        self._layout.addWidget(value, row, 1)
+
+    def _checked(self, entry: Entry, icons: Icons, wording: Wording) -> QWidget:
+        value = QWidget()
+        row = Flow(value, gap=8)
+        row.addWidget(Text(wording.month(entry.checked), wrap=False))
+        notice = wording.age_notice(entry.freshness(date.today()))
+        if notice:
+            row.addWidget(Pill(notice, icons, "history", notice=True))
+        return value
+
+
+def _labels(vocabulary: Vocabulary, facet: str, values: Sequence[str]) -> str:
+    return ", ".join(vocabulary.label(facet, value) for value in values if value)

@@ -1,0 +1,96 @@
+"""What stands in place of an empty list: which filter to drop, and who can help anyway."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from finder.entry import Entry
+from ui.icons import Icons
+from ui.search_runner import Advice
+from ui.theme import Type
+from ui.widgets.button import Button, Look
+from ui.widgets.contact import PhoneCard
+from ui.widgets.flow import Flow
+from ui.widgets.scroll import Scroll
+from ui.widgets.text import Text
+from ui.wording import Wording
+
+
+class NoResults(QWidget):
+    """Never a dead end. `filter_dropped` carries a facet, "" for all of them."""
+
+    filter_dropped = Signal(str)
+    entry_wanted = Signal(str)
+
+    def __init__(self, icons: Icons, wording: Wording, wider: Sequence[Entry]) -> None:
+        super().__init__()
+        self.setProperty("look", "surface")
+        self._icons = icons
+        self._wording = wording
+        self._advice = QVBoxLayout()
+        self._advice.setSpacing(4)
+        content = QWidget()
+        layout = QVBoxLayout(content)
+        layout.setContentsMargins(18, 18, 18, 18)
+        layout.setSpacing(12)
+        self._head = Text("", Type.HEADING)
+        layout.addWidget(self._head)
+        layout.addLayout(self._advice)
+        layout.addWidget(Text(self.tr("Lines that help with many worries"), Type.SUBHEADING))
+        for entry in wider:
+            layout.addWidget(self._line(entry))
+        layout.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(Scroll(content))
+
+    def show_words(self, words: str) -> None:
+        """Say what was not found; advice may follow."""
+        if words:
+            self._head.setText(self.tr("Nothing here has “{0}”").format(words))
+        else:
+            self._head.setText(self.tr("Nothing fits all these filters"))
+        self._empty()
+
+    def show_advice(self, advice: Advice) -> None:
+        """Say which filters to drop and what that would give."""
+        self._empty()
+        for facet, total in advice.without:
+            name = self._wording.facet(facet)
+            words = self.tr("Drop the filter “{0}”: %n result(s)", "", total).format(name)
+            self._offer(words, facet)
+        if len(advice.query.filters) > 1:
+            self._offer(self.tr("Drop all filters"), "")
+        if not advice.without:
+            words = self.tr("Try fewer or other words, such as “sleep”, “court” or “online”.")
+            self._advice.addWidget(Text(words, Type.SMALL, tone="muted"))
+
+    def _offer(self, words: str, facet: str) -> None:
+        button = Button(words, self._icons, "x", Look.LINK)
+        button.clicked.connect(lambda: self.filter_dropped.emit(facet))
+        row = QWidget()
+        flow = Flow(row)
+        flow.addWidget(button)
+        self._advice.addWidget(row)
+
+    def _line(self, entry: Entry) -> QWidget:
+        line = QWidget()
+        layout = QVBoxLayout(line)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        button = Button(entry.title, self._icons, look=Look.LINK)
+        button.clicked.connect(lambda: self.entry_wanted.emit(entry.id))
+        row = Flow()
+        row.addWidget(button)
+        layout.addLayout(row)
+        for phone in entry.phones[:1]:
+            layout.addWidget(PhoneCard(phone, self._icons))
+        return line
+
+    def _empty(self) -> None:
+        while (item := self._advice.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()

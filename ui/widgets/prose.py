@@ -1,0 +1,166 @@
+"""A run of a text's blocks, as selectable text with links inside; no markup is ever read."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QMimeData, Qt, QUrl, Signal
+from PySide6.QtGui import (
+    QImage,
+    QResizeEvent,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextList,
+    QTextListFormat,
+)
+from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
+
+from finder.entry import Block, BlockKind, Span
+from ui.theme import Theme, Type
+
+LINE_HEIGHTS = {Type.BODY: 124, Type.PROSE: 136}
+_LISTS = {
+    BlockKind.BULLETS: QTextListFormat.Style.ListDisc,
+    BlockKind.STEPS: QTextListFormat.Style.ListDecimal,
+}
+
+
+class _Document(QTextDocument):
+    """Loads nothing: whatever is asked for is one transparent pixel."""
+
+    def loadResource(self, _kind: int, _name: QUrl | str) -> QImage:
+        pixel = QImage(1, 1, QImage.Format.Format_ARGB32)
+        pixel.fill(Qt.GlobalColor.transparent)
+        return pixel
+
+
+class Prose(QTextBrowser):
+    """As high as its text. `cited` carries an endnote's numeral, `entry_wanted` an entry's id."""
+
+    cited = Signal(str)
+    entry_wanted = Signal(str)
+
+    def __init__(
+        self,
+        blocks: Sequence[Block],
+        theme: Theme,
+        kind: Type = Type.BODY,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._blocks = tuple(blocks)
+        self._theme = theme
+        self._kind = kind
+        self._starts: list[int] = []
+        self.setDocument(_Document(self))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setOpenLinks(False)
+        self.setOpenExternalLinks(False)
+        self.setAcceptDrops(False)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        linked = any(
+            span.cite or span.entry for block in blocks for line in block.lines for span in line
+        )
+        policy = Qt.FocusPolicy.StrongFocus if linked else Qt.FocusPolicy.ClickFocus
+        self.setFocusPolicy(policy)
+        self.anchorClicked.connect(self._on_anchor)
+        self._write()
+
+    def block_top(self, number: int) -> int:
+        """Return how far down a block starts, in pixels."""
+        block = self.document().findBlock(self._starts[number])
+        return round(self.document().documentLayout().blockBoundingRect(block).top())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Be as high as the text is at the new width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Write the text anew in another theme or size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_starts"):
+            self._write()
+
+    def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802  (Qt's name)
+        """Copy as plain text and nothing else."""
+        data = QMimeData()
+        data.setText(self.textCursor().selection().toPlainText())
+        return data
+
+    def _write(self) -> None:
+        document = self.document()
+        document.clear()
+        document.setDocumentMargin(0)
+        document.setDefaultFont(self._theme.font(self._kind))
+        document.setIndentWidth(self._theme.scaled(24))
+        self._starts = []
+        cursor = QTextCursor(document)
+        cursor.beginEditBlock()
+        for number, block in enumerate(self._blocks):
+            self._write_block(cursor, block, first=number == 0)
+        cursor.endEditBlock()
+        self._fit()
+
+    def _write_block(self, cursor: QTextCursor, block: Block, *, first: bool) -> None:
+        listed: QTextList | None = None
+        for number, line in enumerate(block.lines):
+            look = self._block_format(block.kind, first=first and number == 0, continued=number > 0)
+            if not (first and number == 0):
+                cursor.insertBlock(look)
+            cursor.setBlockFormat(look)
+            if number == 0:
+                self._starts.append(cursor.position())
+            if block.kind in _LISTS:
+                shape = QTextListFormat()
+                shape.setStyle(_LISTS[block.kind])
+                if number == 0:
+                    listed = cursor.createList(shape)
+                elif listed is not None:
+                    listed.add(cursor.block())
+            for span in line:
+                cursor.insertText(span.text, self._span_format(block.kind, span))
+
+    def _block_format(self, kind: BlockKind, *, first: bool, continued: bool) -> QTextBlockFormat:
+        look = QTextBlockFormat()
+        height = LINE_HEIGHTS.get(self._kind, 120)
+        look.setLineHeight(height, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        scaled = self._theme.scaled
+        above = 4 if continued else 18 if kind is BlockKind.HEADING else 10
+        look.setTopMargin(0 if first else scaled(above))
+        if kind is BlockKind.HEADING:
+            look.setHeadingLevel(2)
+            look.setLineHeight(110, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        return look
+
+    def _span_format(self, kind: BlockKind, span: Span) -> QTextCharFormat:
+        theme = self._theme
+        look = QTextCharFormat()
+        face = Type.HEADING if kind is BlockKind.HEADING else self._kind
+        look.setFont(theme.font(face, strong=span.strong or bool(span.cite)))
+        look.setForeground(theme.colour("ink"))
+        if span.cite or span.entry:
+            look.setAnchor(True)
+            look.setAnchorHref(f"cite:{span.cite}" if span.cite else f"entry:{span.entry}")
+            look.setForeground(theme.colour("brand"))
+        if span.cite:
+            look.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
+            look.setToolTip(self.tr("Source {0}").format(span.cite))
+        elif span.entry:
+            look.setFontUnderline(True)
+        return look
+
+    def _fit(self) -> None:
+        self.document().setTextWidth(max(self.viewport().width(), 50))
+        self.setFixedHeight(round(self.document().size().height()) + 2)
+
+    def _on_anchor(self, url: QUrl) -> None:
+        what, _, key = url.toString().partition(":")
+        (self.cited if what == "cite" else self.entry_wanted).emit(key)
+
+
+def plain_block(text: str) -> tuple[Block]:
+    """Return a text without any structure as one paragraph."""
+    return (Block(BlockKind.PARAGRAPH, ((Span(text),),)),)

@@ -1,0 +1,109 @@
+"""A tick box with a count at the far end."""
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QCheckBox, QSizePolicy, QStyle, QWidget
+
+from ui.icons import Icons
+from ui.theme import Type
+from ui.widgets.paint import rounded
+
+
+class TickBox(QCheckBox):
+    """Painted from the theme. A long label wraps."""
+
+    def __init__(
+        self, text: str, icons: Icons, kind: Type = Type.SMALL, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(text, parent)
+        self._icons = icons
+        self._kind = kind
+        self._count = ""
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAccessibleName(text)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setFont(icons.theme.font(kind))
+
+    def show_count(self, count: int) -> None:
+        """Show how much the choice would give; one that gives nothing cannot be ticked."""
+        self._count = self.locale().toString(count)
+        self.setEnabled(bool(count) or self.isChecked())
+        self.setAccessibleDescription(self.tr("%n result(s)", "", count))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return the room of box, words and count."""
+        theme, metrics = self._icons.theme, self.fontMetrics()
+        wide = theme.scaled(26 + 12) + metrics.horizontalAdvance(self.text() + self._count)
+        least = 27 if self._kind is Type.SMALL else 32
+        return QSize(wide, max(theme.scaled(least), metrics.height() + theme.scaled(6)))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least room: the words may wrap."""
+        return QSize(self._icons.theme.scaled(110), self.sizeHint().height())
+
+    def hasHeightForWidth(self) -> bool:
+        """Return that the words may wrap."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of the wrapped words."""
+        room = QRect(0, 0, max(self._words_box(width).width(), 1), 10_000)
+        flags = Qt.TextFlag.TextWordWrap.value | Qt.AlignmentFlag.AlignLeft.value
+        words = self.fontMetrics().boundingRect(room, flags, self.text())
+        return max(self.sizeHint().height(), words.height() + self._icons.theme.scaled(7))
+
+    def hitButton(self, place: QPoint) -> bool:  # noqa: N802  (Qt's name)
+        """Let the whole row be clicked."""
+        return self.rect().contains(place)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take the new look's letters."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_kind"):
+            self.setFont(self._icons.theme.font(self._kind))
+            self.updateGeometry()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint box, words and count from the leading edge."""
+        theme, painter = self._icons.theme, QPainter(self)
+        side = theme.scaled(18)
+        self._paint_box(painter, QRect(0, (self.height() - side) // 2, side, side))
+        painter.setFont(theme.font(self._kind))
+        painter.setPen(theme.colour("ink" if self.isEnabled() else "muted"))
+        leading, trailing = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            leading, trailing = trailing, leading
+        middle = Qt.AlignmentFlag.AlignVCenter
+        box = self._words_box(self.width())
+        flags = (leading | middle).value | Qt.TextFlag.TextWordWrap.value
+        painter.drawText(self._visual(box), flags, self.text())
+        if self._count:
+            painter.setPen(theme.colour("muted"))
+            end = QRect(box.right(), 0, self.width() - box.right(), self.height())
+            painter.drawText(self._visual(end), trailing | middle, self._count)
+
+    def _words_box(self, width: int) -> QRect:
+        theme = self._icons.theme
+        counted = theme.scaled(30) if self._count else 0
+        left = theme.scaled(26)
+        return QRect(left, 0, width - left - counted, self.height())
+
+    def _paint_box(self, painter: QPainter, box: QRect) -> None:
+        theme = self._icons.theme
+        box = self._visual(box)
+        radius = theme.shape("tick_radius")
+        if self.isChecked():
+            rounded(painter, box, radius, fill=theme.colour("brand"))
+            inset = theme.scaled(2)
+            painter.drawPixmap(
+                box.topLeft() + QPoint(inset, inset), self._icons.pixmap("check", "on_brand", 14)
+            )
+            return
+        line = theme.colour("edge" if self.isEnabled() else "line")
+        rounded(painter, box, radius, fill=theme.colour("surface"), line=line, width=2)
+
+    def _visual(self, rect: QRect) -> QRect:
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), rect)

@@ -45,3 +45,9 @@ class Labels:
 def languages() -> tuple[str, ...]:
     """Return the codes of the languages that fixed words exist in."""
     return tuple(sorted(file.stem for file in shipped("handout", "labels").glob("*.toml")))
+
+
+def language_names() -> tuple[tuple[str, str], ...]:
+    """Return each language's code and what it calls itself."""
+    files = ((code, shipped("handout", "labels", f"{code}.toml")) for code in languages())
+    return tuple((code, tomllib.loads(file.read_text("utf-8"))["name"]) for code, file in files)

@@ -1,6 +1,9 @@
+import os
 import re
 import shutil
+import sys
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -175,6 +178,24 @@ def test_a_hostile_address_is_printed_as_text_and_coded_as_it_is(typesetter):
     odd = replace(COURT, links=(Link("", 'https://example.org/"><&é#[x](y)'),))
     for form in Form:
         assert typesetter.typeset(handout(odd), form).pages
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
+def test_a_typesetter_at_rest_gives_memory_back_and_can_go_on():
+    typesetter = Typesetter()
+    for number in range(12):
+        long = [replace(SLEEP, id=f"{n}", title=f"{number} {n}") for n in range(12)]
+        typesetter.typeset(handout(*long), Form.SVG)
+    before = resident()
+    typesetter.rest()
+    assert resident() < before - 20
+    assert typesetter.typeset(handout(COURT), Form.SVG).pages
+
+
+def resident():
+    """Return this process's memory in MB."""
+    pages = Path("/proc/self/statm").read_text().split()[1]
+    return int(pages) * os.sysconf("SC_PAGE_SIZE") // (1 << 20)
 
 
 @settings(

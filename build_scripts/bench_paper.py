@@ -1,0 +1,151 @@
+"""Measure paper: seven A4 pages to a PDF, to a preview and to a printer, and the memory it takes.
+
+A control, the same letters without any layout of ours, is measured beside it: other programs
+share the machine.
+"""
+
+import os
+import resource
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from statistics import median
+from tempfile import TemporaryDirectory
+
+from finder.catalogue.catalogue import Catalogue
+from finder.entry import Entry, Kind
+from finder.handout.handout import Handout, HandoutItem
+from finder.handout.typeset import Form, Typesetter
+from finder.places import bundled_catalogue
+
+PAGES = 7
+ROUNDS = 5
+MEGABYTE = 1 << 20
+BUDGETS = {
+    "PDF, cold": "0.8 s",
+    "PDF, after a change": "0.4 s",
+    "preview, after a change": "0.5 s",
+    "painting for the printer": "1.2 s",
+    "spool": "4.4 MB",
+    "peak memory": "300 MB",
+}
+"""What the prototype reached with as many pages."""
+
+
+def seven_pages(typesetter: Typesetter) -> Handout:
+    """Return a handout of the catalogue's own entries that takes seven A4 pages."""
+    with Catalogue.open(bundled_catalogue()) as catalogue:
+        kinds = (Kind.ORGANISATION, Kind.RESOURCE, Kind.GUIDANCE)
+        groups = [catalogue.of_kind(kind) for kind in kinds]
+    entries = [entry for group in zip(*groups, strict=False) for entry in group]
+    chosen: list[Entry] = []
+    for entry in entries:
+        chosen.append(entry)
+        handout = _handout(chosen)
+        if len(typesetter.typeset(handout, Form.SVG).pages) >= PAGES:
+            return handout
+    return _handout(chosen)
+
+
+def rows() -> list[tuple[str, str, str]]:
+    """Return the rows of the table: what, measured, budget."""
+    typesetter = Typesetter()
+    handout = seven_pages(typesetter)
+    cold, peak = _in_a_new_process([item.entry.id for item in handout.items])
+    pdf = _median(lambda n: typesetter.typeset(_changed(handout, n), Form.PDF))
+    preview = _median(lambda n: typesetter.typeset(_changed(handout, n + 100), Form.SVG))
+    picture = _median(lambda n: typesetter.typeset(_changed(handout, n + 200), Form.PNG))
+    control = _median(_control)
+    pages = typesetter.typeset(handout, Form.SVG).pages
+    painting, spool = _painted(pages)
+    measured = {
+        "PDF, cold": f"{cold:.2f} s",
+        "PDF, after a change": f"{pdf:.2f} s",
+        "preview, after a change": f"{preview:.2f} s",
+        "preview as PNG at 96 ppi": f"{picture:.2f} s",
+        "painting for the printer": f"{painting:.2f} s",
+        "spool": f"{spool / MEGABYTE:.1f} MB",
+        "peak memory": f"{peak:.0f} MB",
+        "control: seven bare pages": f"{control:.2f} s",
+    }
+    named = f"{len(pages)} A4 pages: "
+    return [(named + what, value, BUDGETS.get(what, "")) for what, value in measured.items()]
+
+
+def _in_a_new_process(ids: list[str]) -> tuple[float, float]:
+    """Return the seconds to a first PDF, imports and fonts included, and the peak in MB."""
+    command = [sys.executable, "-m", "build_scripts.bench_paper", "--first-pdf", *ids]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)  # noqa: S603
+    seconds, peak = done.stdout.split()
+    return float(seconds), float(peak)
+
+
+def _first_pdf(ids: list[str]) -> None:
+    with Catalogue.open(bundled_catalogue()) as catalogue:
+        handout = _handout(list(catalogue.entries(ids)))
+    taken = _timed(lambda: Typesetter().typeset(handout, Form.PDF))
+    kilobytes = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    print(taken, kilobytes / 1024)
+
+
+def main() -> None:
+    """Print the rows."""
+    if sys.argv[1:2] == ["--first-pdf"]:
+        _first_pdf(sys.argv[2:])
+        return
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    for what, value, budget in rows():
+        print(f"{what:42} {value:>9}  {budget and 'budget ' + budget}")
+
+
+def _handout(entries: list[Entry]) -> Handout:
+    items = tuple(HandoutItem(entry) for entry in entries)
+    return Handout(items=items, today=date(2026, 11, 24), catalogue_version="bench")
+
+
+def _changed(handout: Handout, number: int) -> Handout:
+    return replace(handout, message=f"A message that was never typeset before: {number}.")
+
+
+def _timed(work: Callable[[], object]) -> float:
+    started = time.perf_counter()
+    work()
+    return time.perf_counter() - started
+
+
+def _median(work: Callable[[int], object]) -> float:
+    return median(_timed(lambda n=n: work(n)) for n in range(ROUNDS))
+
+
+def _control(number: int) -> object:
+    import typst  # noqa: PLC0415  (its loading belongs to the cold row)
+
+    text = f"#for _ in range({PAGES}) [#lorem(480) {number} #pagebreak()]"
+    return typst.compile(text.encode(), format="pdf")
+
+
+def _painted(pages: tuple[bytes, ...]) -> tuple[float, int]:
+    from PySide6.QtPrintSupport import QPrinter  # noqa: PLC0415  (counts in no other row)
+    from PySide6.QtWidgets import QApplication  # noqa: PLC0415
+
+    from ui.printing import PrintJob, paint, set_up  # noqa: PLC0415
+
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    with TemporaryDirectory() as folder:
+        file = Path(folder) / "spool.pdf"
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        printer.setOutputFileName(str(file))
+        set_up(printer, PrintJob())
+        taken = _timed(lambda: list(paint(printer, pages)))
+        spool = file.stat().st_size
+    application.processEvents()
+    return taken, spool
+
+
+if __name__ == "__main__":
+    main()

@@ -241,15 +241,20 @@ class _Build:
 
     def _frequent(self, postings: Postings, stems: dict[str, str], steps: int) -> None:
         """Write the ready-made sets, each once: “exploit” and “exploita” mostly have the same."""
-        sets: dict[tuple[bytes, bytes], int] = {}
-        for done, frequent in enumerate(postings.frequent(stems), postings.total):
-            key = (packed(frequent.bits), packed(frequent.titled))
-            if key not in sets:
-                row = {"place": len(sets), "bits": key[0], "titled": key[1]}
-                self._insert("frequent_set", [row])
-            place = sets.setdefault(key, len(sets))
-            self._insert("frequent", [{"pattern": frequent.pattern, "place": place}])
-            self._progress(min(done, steps - 1), steps)
+        places: dict[tuple[bytes, bytes], int] = {}
+        patterns: list[dict[str, Any]] = []
+
+        def sets() -> Iterator[dict[str, Any]]:
+            for done, found in enumerate(postings.frequent(stems), postings.total):
+                key = (packed(found.bits), packed(found.titled))
+                if key not in places:
+                    places[key] = len(places)
+                    yield {"place": places[key], "bits": key[0], "titled": key[1]}
+                patterns.append({"pattern": found.pattern, "place": places[key]})
+                self._progress(min(done, steps - 1), steps)
+
+        self._insert("frequent_set", sets())
+        self._insert("frequent", patterns)
 
     def _words(self, postings: Postings, stems: dict[str, str]) -> None:
         ordered = list(enumerate(sorted(postings.counts), 1))

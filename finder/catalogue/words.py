@@ -15,6 +15,8 @@ _HYPHENS = "-\u2010\u2011"
 _WORD = re.compile(r"[^\W_]+")
 _COMPOUND = re.compile(rf"[^\W_]+(?:[{_HYPHENS}][^\W_]+)+")
 
+_ASCII = {code: " " for code in range(128) if not chr(code).isalnum()}
+
 STOP_WORDS = frozenset(
     """
     a about after all also am an and any are as at be because been being but by can cant
@@ -42,7 +44,7 @@ def fold(text: str) -> str:
 
 def words(text: str) -> list[str]:
     """Return the folded words of `text` in order; “self-harm” gives two."""
-    return _WORD.findall(fold(text))
+    return _split(fold(text))
 
 
 def compounds(text: str) -> list[list[str]]:
@@ -53,9 +55,16 @@ def compounds(text: str) -> list[list[str]]:
 def indexed(text: str) -> list[str]:
     """Return the words that an index holds for `text`: its words, and hyphenated ones joined."""
     folded = fold(text)
-    found = _WORD.findall(folded)
-    found.extend("".join(_WORD.findall(compound)) for compound in _COMPOUND.findall(folded))
+    found = _split(folded)
+    if not folded.isascii() or "-" in folded:
+        found.extend("".join(_WORD.findall(compound)) for compound in _COMPOUND.findall(folded))
     return found
+
+
+def _split(folded: str) -> list[str]:
+    if folded.isascii():
+        return folded.translate(_ASCII).split()
+    return _WORD.findall(folded)
 
 
 class Spread:

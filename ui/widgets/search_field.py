@@ -36,9 +36,12 @@ class SearchField(QFrame):
     left_downwards = Signal()
     escaped = Signal()
 
-    def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, icons: Icons, parent: QWidget | None = None, *, shortcut: bool = True
+    ) -> None:
         super().__init__(parent)
         self._icons = icons
+        self._has_shortcut = shortcut
         self.setProperty("look", "search")
         self._glass = QLabel()
         self._glass.setTextFormat(Qt.TextFormat.PlainText)
@@ -51,6 +54,8 @@ class SearchField(QFrame):
         self._shortcut = Text(self.tr("Ctrl K"), Type.CAPTION, tone="muted", wrap=False)
         self._clear = Button(self.tr("Clear the search"), icons, "x", Look.QUIET, words=False)
         self._clear.hide()
+        if not shortcut:
+            self._shortcut.hide()
         self._layout = layout = QHBoxLayout(self)
         layout.setSpacing(icons.theme.scaled(8))
         for widget in (self._glass, self.line, self._shortcut, self._clear):
@@ -98,7 +103,7 @@ class SearchField(QFrame):
 
     def _on_text_changed(self, words: str) -> None:
         self._clear.setVisible(bool(words))
-        self._shortcut.setVisible(not words)
+        self._shortcut.setVisible(self._has_shortcut and not words)
 
     def _on_clear(self) -> None:
         self.line.clear()

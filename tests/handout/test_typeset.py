@@ -3,6 +3,7 @@ import re
 import shutil
 import sys
 from dataclasses import replace
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -90,7 +91,7 @@ def test_every_qr_code_reads_back_from_the_pdf_at_203_dots_an_inch(typesetter, t
 
 
 def test_a_long_address_wraps_without_gaining_or_losing_a_character(typesetter):
-    for layout, paper in ((Layout.STANDARD, Paper.A5), (Layout.LARGE, Paper.A4)):
+    for layout, paper in product((Layout.STANDARD, Layout.LARGE), Paper):
         asked = handout(TRAUMA_GUIDE, layout=layout, paper=paper)
         copied = text(typesetter.typeset(asked, Form.PDF).pages[0])
         assert LONG_ADDRESS in re.sub(r"\s", "", copied)
@@ -130,13 +131,20 @@ def test_a_handout_without_entries_still_says_999(typesetter):
         assert "In danger now? Ring 999." in text(made.pages[0])
 
 
-def test_every_page_is_numbered_and_names_the_catalogue(typesetter):
-    pdf = typesetter.typeset(handout(*FIVE, SLEEP), Form.PDF).pages[0]
+@pytest.mark.parametrize("paper", Paper)
+def test_every_page_is_numbered_and_names_the_catalogue(typesetter, paper):
+    pdf = typesetter.typeset(handout(*FIVE, SLEEP, paper=paper), Form.PDF).pages[0]
     pages = text(pdf).rstrip("\f").split("\f")
     for number, page in enumerate(pages, start=1):
         assert f"Page {number} of {len(pages)}" in page
         assert "Catalogue 2018.03" in page
         assert "999" in page
+
+
+@pytest.mark.parametrize("layout", Layout)
+def test_every_layout_names_the_catalogue(typesetter, layout):
+    made = typesetter.typeset(handout(COURT, layout=layout), Form.PDF)
+    assert "Catalogue 2018.03" in text(made.pages[0])
 
 
 def test_a_retired_entry_is_reported_and_not_printed(typesetter):

@@ -10,7 +10,7 @@ from finder.shelf.database import connect, connect_to_read, copy, is_sound, tran
 from finder.shelf.files import next_number, numbered, put_in_place
 from finder.shelf.migrations import modern_snapshot
 from finder.shelf.records import ViewedRow
-from finder.shelf.rows import RowDamaged, Rows
+from finder.shelf.rows import UNREADABLE, Rows
 
 RECENT, DAILY = 3, 7
 DATED = re.compile(r"shelf-\d+-(\d{4}-\d\d-\d\d)\.sqlite")
@@ -69,7 +69,7 @@ class Backups:
         new.unlink(missing_ok=True)
 
     def _is_current(self, connection: sqlite3.Connection) -> bool:
-        with suppress(sqlite3.Error, RowDamaged):
+        with suppress(*UNREADABLE):
             for newest in self.recent()[:1]:
                 with closing(connect_to_read(newest)) as held:
                     return _contents(held) == _contents(connection)

@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 
 from finder.shelf.records import ListRow, Role
-from finder.shelf.rows import TABLES, RowDamaged, Rows
+from finder.shelf.rows import TABLES, UNREADABLE, Rows
 from finder.shelf.schema import APPLICATION_ID, FIRST, KEPT, MIGRATIONS, VERSION, shape
 
 SETTINGS = (
@@ -58,7 +58,7 @@ def version(connection: sqlite3.Connection) -> int:
 
 def said_version(connection: sqlite3.Connection) -> int:
     """Return the shelf's version if the header and the ledger agree on it, else 0."""
-    with suppress(sqlite3.Error, RowDamaged):
+    with suppress(*UNREADABLE):
         said = Rows(connection).ledger().get("version", (0, ""))[0]
         return said if said == version(connection) else 0
     return 0
@@ -68,7 +68,7 @@ def is_sound(connection: sqlite3.Connection) -> bool:
     """Say whether a shelf of this version is exactly what was written to it."""
     try:
         return _holds(connection)
-    except (sqlite3.Error, RowDamaged, ValueError, TypeError):
+    except (*UNREADABLE, ValueError, TypeError):
         return False
 
 

@@ -14,6 +14,7 @@ from finder.shelf.database import (
     said_version,
     transaction,
 )
+from finder.shelf.rows import UNREADABLE
 from finder.shelf.schema import APPLICATION_ID, FIRST, VERSION
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ def bring_up_to_date(connection: sqlite3.Connection, steps: Sequence[Step] = STE
 def modern_snapshot(path: Path) -> sqlite3.Connection | None:
     """Return a sound copy in memory of a shelf's file, brought up to date; None if damaged."""
     held = connect(None)
-    with suppress(sqlite3.Error), closing(connect_to_read(path)) as source:
+    with suppress(*UNREADABLE), closing(connect_to_read(path)) as source:
         copy(source, held)
         if is_older(held):
             bring_up_to_date(held)

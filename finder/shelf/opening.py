@@ -14,6 +14,7 @@ from finder.shelf.files import flush_folder, put_in_place, quarantine
 from finder.shelf.lock import Lock
 from finder.shelf.migrations import bring_up_to_date, is_older, modern_snapshot
 from finder.shelf.recovery import Recovery, recover
+from finder.shelf.rows import UNREADABLE
 from finder.shelf.salvage import salvage
 from finder.shelf.schema import VERSION
 from finder.shelf.store import Store
@@ -39,7 +40,7 @@ def open_store(folder: Path | None, today: Callable[[], date]) -> Store:
         return _for_this_session(folder, Cause.IN_USE, today)
     try:
         return _on_disk(folder, lock, today)
-    except (OSError, sqlite3.Error) as error:
+    except (OSError, *UNREADABLE) as error:
         lock.release()
         return _for_this_session(folder, cause_of(error), today)
 
@@ -77,7 +78,7 @@ def _has_content(path: Path) -> bool:
 
 def _is_newer(path: Path) -> bool:
     # Opened without any setting: a newer program may have chosen others.
-    with suppress(sqlite3.Error), closing(sqlite3.connect(path)) as connection:
+    with suppress(*UNREADABLE), closing(sqlite3.connect(path)) as connection:
         return said_version(connection) > VERSION
     return False
 
@@ -89,7 +90,7 @@ def _is_fit(path: Path) -> bool:
             if is_older(connection) and _can_be_modern(path):
                 bring_up_to_date(connection)
             return is_sound(connection)
-    except sqlite3.DatabaseError as error:
+    except UNREADABLE as error:
         if cause_of(error) is Cause.DAMAGED:
             return False
         raise

@@ -24,6 +24,10 @@ class RowDamaged(Exception):  # noqa: N818 - what happened, like the problems
     """A row or the ledger is not what was written."""
 
 
+# What reading a damaged database may raise; text that is no text comes as UnicodeDecodeError.
+UNREADABLE = (sqlite3.Error, RowDamaged, UnicodeDecodeError)
+
+
 def values_of(row: Row) -> tuple[object, ...]:
     """Return a row's values in the order of its table's columns."""
     return tuple(getattr(row, name) for name in row.__dataclass_fields__)

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from finder.shelf.database import connect, make
-from finder.shelf.rows import TABLES, Row, RowDamaged, Rows, RowT
+from finder.shelf.rows import TABLES, UNREADABLE, Row, Rows, RowT
 from finder.shelf.schema import COLUMNS, seal
 
 PAGE = 4096
@@ -40,7 +40,7 @@ def salvage(path: Path) -> Salvaged:
     """Return what is sound in a damaged file; nothing if it cannot be read at all."""
     found = Salvaged()
     for data in _readings(path):
-        with closing(connect(None)) as connection, suppress(sqlite3.Error, RowDamaged):
+        with closing(connect(None)) as connection, suppress(*UNREADABLE):
             connection.deserialize(data)
             _collect(connection, found)
             found.ledger = found.ledger or Rows(connection).ledger()
@@ -91,7 +91,7 @@ def _every_row(
     for _ in range(MOST_ROWS):
         try:
             row = connection.execute(sql, (after,)).fetchone()
-        except sqlite3.DatabaseError:
+        except UNREADABLE:
             row = (after,)
         if row is None or misses > MOST_MISSES:
             return

@@ -11,7 +11,7 @@ from finder.shelf.backup import Backups
 from finder.shelf.database import connect, copy, is_sound, make, transaction
 from finder.shelf.lock import Lock
 from finder.shelf.migrations import modern_snapshot
-from finder.shelf.rows import RowDamaged, Rows, RowT
+from finder.shelf.rows import UNREADABLE, Rows, RowT
 from finder.shelf.trouble import Cause, Trouble, cause_of
 
 Result = TypeVar("Result")
@@ -107,7 +107,7 @@ class Store:
     def _guarded(self, action: Callable[[], Result]) -> Result:
         try:
             return action()
-        except (sqlite3.DatabaseError, RowDamaged) as error:
+        except UNREADABLE as error:
             if self._path is None or isinstance(error, sqlite3.IntegrityError):
                 raise
             self.leave_disk(Trouble(cause_of(error), str(self._path.parent)))

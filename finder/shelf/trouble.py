@@ -20,6 +20,16 @@ class Cause(StrEnum):
 
 
 NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+OF_THE_DISK = (
+    sqlite3.SQLITE_PERM,
+    sqlite3.SQLITE_BUSY,
+    sqlite3.SQLITE_LOCKED,
+    sqlite3.SQLITE_READONLY,
+    sqlite3.SQLITE_IOERR,
+    sqlite3.SQLITE_CANTOPEN,
+    sqlite3.SQLITE_PROTOCOL,
+    sqlite3.SQLITE_AUTH,
+)
 
 SENTENCES = {
     Cause.UNWRITABLE: (
@@ -76,5 +86,4 @@ def cause_of(error: Exception) -> Cause:
     code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT) & 0xFF
     if code == sqlite3.SQLITE_FULL:
         return Cause.FULL
-    damaged = code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
-    return Cause.DAMAGED if damaged else Cause.UNWRITABLE
+    return Cause.UNWRITABLE if code in OF_THE_DISK else Cause.DAMAGED

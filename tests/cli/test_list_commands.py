@@ -122,24 +122,24 @@ def test_what_is_not_in_the_catalogue_keeps_its_title_and_says_so(tmp_path):
     assert kept.advice == "This catalogue does not have it."
 
 
+RETIRED = Entry(
+    "old",
+    Kind.RESOURCE,
+    "Old line",
+    "",
+    status=Status.RETIRED,
+    reason="The line closed in 2020.",
+    successor="new",
+)
+CURRENT = Entry("new", Kind.RESOURCE, "New line", "")
+
+
 class Entries:
     """Stands for a catalogue after an update that retired an entry."""
 
-    held = {
-        "old": Entry(
-            "old",
-            Kind.RESOURCE,
-            "Old line",
-            "",
-            status=Status.RETIRED,
-            reason="The line closed in 2020.",
-            successor="new",
-        ),
-        "new": Entry("new", Kind.RESOURCE, "New line", ""),
-    }
-
     def entries(self, ids):
-        return tuple(self.held[each] for each in ids if each in self.held)
+        wanted = list(ids)
+        return tuple(entry for entry in (RETIRED, CURRENT) if entry.id in wanted)
 
 
 def test_a_retired_entry_shows_its_reason_and_successor():

@@ -41,7 +41,7 @@ TEST_PROGRAMS = {
     "Xvfb": "xvfb",
     "xdotool": "xdotool",
     "pdftoppm": "poppler-utils",
-    "cupsd": "cups-daemon",
+    "cupsfilter": "cups",
     "lp": "cups-client",
     "strace": "strace",
 }

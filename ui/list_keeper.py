@@ -1,0 +1,226 @@
+"""What a person does with lists and with what is in them, said aloud and undone again."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from finder.entry import Entry
+from finder.problems import Problem
+from finder.shelf.records import Kept, KeptList, Role, Undo
+from finder.shelf.words import free_name
+from ui.handout_options import SETTING, HandoutOptions
+from ui.keeper import Keeper
+
+
+class ListKeeper(QObject):
+    """Changes the shelf through a `Keeper`, so that all pages hear of it and all can be undone."""
+
+    def __init__(self, keeper: Keeper, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._keeper = keeper
+        self._shelf = keeper.shelf
+
+    def name(self, kept_list: KeptList) -> str:
+        """Return what a list is called in sentences."""
+        if kept_list.role is Role.LIST:
+            return kept_list.name
+        return self.tr("Saved") if kept_list.role is Role.SAVED else self.tr("the handout")
+
+    def targets(self, item: Kept) -> tuple[KeptList, ...]:
+        """Return the lists that an item may be moved or copied to."""
+        shelf = self._shelf
+        lists = (shelf.saved, *shelf.lists(), shelf.handout)
+        return tuple(kept_list for kept_list in lists if kept_list.key != item.list_key)
+
+    def remove(self, item: Kept) -> None:
+        """Take an item out of its list."""
+        name = self.name(self._shelf.list_of(item.list_key))
+        sentence = self.tr("Taken out of {0}: {1}").format(name, item.title)
+        self._keeper.do(lambda: self._shelf.remove(item.key), sentence)
+
+    def move(self, key: int, position: int) -> None:
+        """Put an item at a position in its list."""
+        self._quietly(lambda: self._shelf.move(key, position))
+
+    def set_note(self, item: Kept, text: str, *, on_paper: bool) -> None:
+        """Write an item's private note."""
+        self._quietly(lambda: self._shelf.set_note(item.key, text, on_paper=on_paper))
+
+    def set_code(self, item: Kept, *, shown: bool) -> None:
+        """Choose whether an item's QR code is printed."""
+        self._quietly(lambda: self._shelf.set_qr(item.key, shown=shown))
+
+    def move_to(self, item: Kept, kept_list: KeptList) -> None:
+        """Move an item to the end of another list."""
+        name = self.name(kept_list)
+        place = [kept.key for kept in self._shelf.items(item.list_key)].index(item.key)
+        if self._shelf.move_to(item.key, kept_list.key):
+            self._done(
+                self.tr("Moved to {0}: {1}").format(name, item.title),
+                lambda: self._shelf.move_to(item.key, item.list_key, place),
+            )
+        else:
+            self._there_already(name, item)
+
+    def copy_to(self, item: Kept, kept_list: KeptList) -> None:
+        """Copy an item with its note to the end of another list."""
+        name = self.name(kept_list)
+        if self._shelf.copy_to(item.key, kept_list.key):
+            *_, copy = self._shelf.items(kept_list.key)
+            sentence = self.tr("Copied to {0}: {1}").format(name, item.title)
+            self._done(sentence, lambda: self._shelf.remove(copy.key))
+        else:
+            self._there_already(name, item)
+
+    def replace(self, item: Kept, successor: Entry) -> None:
+        """Put an entry's successor in its place."""
+        place = [kept.key for kept in self._shelf.items(item.list_key)].index(item.key)
+        undo = self._shelf.remove(item.key)
+        self._shelf.add(item.list_key, successor.id, successor.title, place)
+        sentence = self.tr("“{0}” takes its place.").format(successor.title)
+        self._done(sentence, lambda: self._put_back(item.list_key, (successor.id,), undo))
+
+    def unpack(self, item: Kept, entries: tuple[Entry, ...]) -> None:
+        """Put what a ready-made handout holds in its place."""
+        place = [kept.key for kept in self._shelf.items(item.list_key)].index(item.key)
+        undo = self._shelf.remove(item.key)
+        added: list[str] = []
+        for entry in entries:
+            if self._shelf.add(item.list_key, entry.id, entry.title, place + len(added)):
+                added.append(entry.id)
+        sentence = self.tr("%n item(s) in its place: {0}", "", len(added)).format(item.title)
+        self._done(sentence, lambda: self._put_back(item.list_key, tuple(added), undo))
+
+    def new_list(self) -> KeptList:
+        """Make an empty list with a name to be bettered."""
+        taken = {kept.name.casefold() for kept in self._shelf.lists()}
+        made = self._shelf.new_list(free_name(self.tr("New list"), taken))
+        self._keeper.refresh()
+        return made
+
+    def rename(self, kept_list: KeptList, name: str) -> str:
+        """Give a list another name; return the sentence that says why not, "" if it was done."""
+        try:
+            renamed = self._shelf.rename_list(kept_list.key, name)
+        except Problem as problem:
+            return str(problem)
+        if renamed.name != kept_list.name:
+            self._done(
+                self.tr("Renamed: {0}").format(renamed.name),
+                lambda: self._shelf.rename_list(kept_list.key, kept_list.name),
+            )
+        return ""
+
+    def duplicate(self, kept_list: KeptList) -> KeptList:
+        """Make a second list with the same items and notes."""
+        taken = {kept.name.casefold() for kept in self._shelf.lists()}
+        name = (
+            self.name(kept_list) if kept_list.role is not Role.HANDOUT else self.tr("Handout copy")
+        )
+        made = self._shelf.copy_list(kept_list.key, free_name(name, taken))
+        self._done(
+            self.tr("Copied to a new list: {0}").format(made.name),
+            lambda: self._shelf.delete_list(made.key),
+        )
+        return made
+
+    def step_list(self, kept_list: KeptList, direction: int) -> None:
+        """Move a list one place up (-1) or down (1) among the person's own."""
+        place = [kept.key for kept in self._shelf.lists()].index(kept_list.key) + direction
+        self.place_list(kept_list.key, max(0, place))
+
+    def place_list(self, list_key: int, position: int) -> None:
+        """Put a list at a position among the person's own."""
+        self._quietly(lambda: self._shelf.move_list(list_key, position))
+
+    @property
+    def handout(self) -> KeptList:
+        """The list on the table."""
+        return self._shelf.handout
+
+    def add_to_handout(self, entry_id: str, title: str) -> None:
+        """Put an entry at the end of the handout."""
+        self._keeper.add_to_handout(entry_id, title)
+
+    def put_on_table(self, kept_list: KeptList) -> None:
+        """Make the handout a copy of a list, with an empty title and message of its own."""
+        sentence = self.tr("On the table: {0}").format(self.name(kept_list))
+        self._change_table(lambda: self._shelf.put_on_table(kept_list.key), sentence)
+
+    def start_another_handout(self) -> None:
+        """Clear the table, and the title and message that were for one family."""
+
+        def clear() -> Undo:
+            undo = self._shelf.clear(self._shelf.handout.key)
+            self._shelf.rename_list(self._shelf.handout.key, "")
+            return undo
+
+        self._change_table(clear, self.tr("The table is clear for another handout."))
+
+    def _change_table(self, change: Callable[[], Undo], sentence: str) -> None:
+        before, name = self._shelf.setting(SETTING), self._shelf.handout.name
+        undo = change()
+        self._shelf.set_setting(SETTING, HandoutOptions.read(before).for_another_family().written())
+
+        def take_back() -> None:
+            self._shelf.undo(undo)
+            self._shelf.rename_list(self._shelf.handout.key, name)
+            self._shelf.set_setting(SETTING, before)
+
+        self._done(sentence, take_back)
+
+    def all(self) -> tuple[KeptList, ...]:
+        """Return every list that holds something, Saved first."""
+        lists = (self._shelf.saved, *self._shelf.lists(), self._shelf.handout)
+        return tuple(kept_list for kept_list in lists if kept_list.count)
+
+    def place_of(self, kept_list: KeptList) -> tuple[int, int]:
+        """Return a list's place among the person's own, from 0, and the last place."""
+        keys = [kept.key for kept in self._shelf.lists()]
+        return keys.index(kept_list.key), len(keys) - 1
+
+    def export(self, kept_lists: tuple[KeptList, ...], path: Path) -> None:
+        """Write lists with their notes to one file. Raises FileNotWritten."""
+        count = self._shelf.export(path, [kept_list.key for kept_list in kept_lists])
+        told = self.tr("%n item(s) exported to {0}", "", count).format(path.name)
+        self._keeper.told.emit(told)
+
+    def take_in(self, path: Path) -> tuple[KeptList, ...]:
+        """Take lists in from a file; return those that were made. Raises ListsRefused."""
+        came = self._shelf.import_(path)
+        told = self.tr("%n item(s) imported", "", came.added)
+        if came.present:
+            told = self.tr("{0}; %n were there already", "", came.present).format(told)
+        self._keeper.refresh()
+        self._keeper.told.emit(told)
+        return came.lists
+
+    def delete(self, kept_list: KeptList) -> None:
+        """Delete a list with what is in it."""
+        sentence = self.tr("Deleted: {0}").format(kept_list.name)
+        self._keeper.do(lambda: self._shelf.delete_list(kept_list.key), sentence)
+
+    def clear(self, kept_list: KeptList) -> None:
+        """Take everything out of a list."""
+        sentence = self.tr("%n item(s) taken out of {0}", "", kept_list.count)
+        self._keeper.do(
+            lambda: self._shelf.clear(kept_list.key), sentence.format(self.name(kept_list))
+        )
+
+    def _quietly(self, change: Callable[[], object]) -> None:
+        change()
+        self._keeper.refresh()
+
+    def _done(self, sentence: str, take_back: Callable[[], object]) -> None:
+        self._keeper.refresh()
+        self._keeper.undoable.emit(sentence, lambda: self._quietly(take_back))
+
+    def _put_back(self, list_key: int, added: tuple[str, ...], undo: Undo) -> None:
+        for kept in self._shelf.items(list_key):
+            if kept.entry_id in added:
+                self._shelf.remove(kept.key)
+        self._shelf.undo(undo)
+
+    def _there_already(self, name: str, item: Kept) -> None:
+        self._keeper.told.emit(self.tr("{0} has it already: {1}").format(name, item.title))

@@ -1,0 +1,113 @@
+"""The commands for a whole list: on its page, and in the side bar under pointer and menu key."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
+
+from finder.problems import Problem
+from finder.shelf.records import KeptList, Role
+from ui.files import Files, file_name
+from ui.list_keeper import ListKeeper
+
+
+class ListMenu(QObject):
+    """Fills menus. `renaming` carries a list whose name is to be typed, `made` one to go to.
+
+    `troubled` carries a sentence about what did not work.
+    """
+
+    renaming = Signal(object)
+    made = Signal(object)
+    on_table = Signal()
+    troubled = Signal(str)
+
+    def __init__(self, lists: ListKeeper, parent: QWidget, *, imports: bool = True) -> None:
+        super().__init__(parent)
+        self.files = Files(self)
+        self._lists = lists
+        self._page = parent
+        self._imports = imports
+
+    def fill(self, menu: QMenu, kept_list: KeptList) -> None:
+        """Fill a menu for a list as it is now."""
+        menu.clear()
+        lists = self._lists
+        own = kept_list.role is Role.LIST
+        count = kept_list.count
+        _add(
+            menu,
+            self.tr("Put on the handout table"),
+            lambda: self.put_on_table(kept_list),
+            on=bool(count),
+        )
+        menu.addSeparator()
+        if own:
+            _add(menu, self.tr("Rename\tF2"), lambda: self.renaming.emit(kept_list))
+            place, last = lists.place_of(kept_list)
+            _add(
+                menu,
+                self.tr("Move up\tAlt+Up"),
+                lambda: lists.step_list(kept_list, -1),
+                on=place > 0,
+            )
+            down = self.tr("Move down\tAlt+Down")
+            _add(menu, down, lambda: lists.step_list(kept_list, 1), on=place < last)
+        _add(
+            menu, self.tr("Copy to a new list"), lambda: self.made.emit(lists.duplicate(kept_list))
+        )
+        menu.addSeparator()
+        _add(menu, self.tr("Export …"), lambda: self.export(kept_list), on=bool(count))
+        _add(menu, self.tr("Export all my lists …"), self.export_all)
+        if self._imports:
+            _add(menu, self.tr("Import lists …"), self.take_in)
+        menu.addSeparator()
+        _add(menu, self.tr("Take everything out"), lambda: lists.clear(kept_list), on=bool(count))
+        if own:
+            _add(menu, self.tr("Delete this list"), lambda: lists.delete(kept_list))
+
+    def put_on_table(self, kept_list: KeptList) -> None:
+        """Make the handout a copy of a list, and go there."""
+        self._lists.put_on_table(kept_list)
+        self.on_table.emit()
+
+    def export(self, kept_list: KeptList) -> None:
+        """Write one list to a file that the person chooses."""
+        name = self._lists.name(kept_list)
+        self._export((kept_list,), name[:1].upper() + name[1:])
+
+    def export_all(self) -> None:
+        """Write everything that is kept to one file."""
+        self._export(self._lists.all(), self.tr("My lists"))
+
+    def take_in(self) -> None:
+        """Take lists in from a file that the person chooses."""
+        kind = self.tr("Lists from Signpost (*.toml)")
+        path = self.files.ask_which(self._page, self.tr("Import lists"), kind)
+        if path is None:
+            return
+        try:
+            made = self._lists.take_in(path)
+        except Problem as problem:
+            self.troubled.emit(str(problem))
+            return
+        if len(made) == 1:
+            self.made.emit(made[0])
+
+    def _export(self, kept_lists: tuple[KeptList, ...], name: str) -> None:
+        kind = self.tr("Lists from Signpost (*.toml)")
+        path = self.files.ask_where(self._page, self.tr("Export"), file_name(name, ".toml"), kind)
+        if path is None:
+            return
+        try:
+            self._lists.export(kept_lists, path)
+        except Problem as problem:
+            self.troubled.emit(str(problem))
+
+
+def _add(menu: QMenu, words: str, act: Callable[[], object], *, on: bool = True) -> QAction:
+    action = menu.addAction(words)
+    action.setEnabled(on)
+    action.triggered.connect(lambda _checked=False: act())
+    return action

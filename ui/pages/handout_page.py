@@ -1,0 +1,258 @@
+"""The handout on the table: its order and look beside the very pages that will be printed."""
+
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+
+from finder.entry import Entry, Kind
+from finder.handout.handout import Centre
+from finder.handout.labels import language_names
+from ui.handout_maker import Drawn, HandoutMaker, Made
+from ui.handout_options import HandoutOptions
+from ui.handout_table import HandoutTable
+from ui.kept_board import KeptBoard
+from ui.list_keeper import ListKeeper
+from ui.pages.handout_empty import HandoutEmpty
+from ui.pages.handout_menu import HandoutMenu
+from ui.pages.handout_panel import HandoutPanel
+from ui.pages.handout_work import HandoutWork
+from ui.pages.page import Page, PageName, Place
+from ui.parts import Parts
+from ui.print_runner import PrintRunner
+from ui.widgets.choice import Choice
+from ui.widgets.handout_form import HandoutForm
+from ui.widgets.preview import Preview
+from ui.widgets.print_bar import PrintBar
+
+_PAUSE = 60
+_PANEL = 438
+_LEAST_PANEL = 400
+_LEAST_PREVIEW = 330
+_ANY_WIDTH = 16_777_215
+
+
+class HandoutPage(Page):
+    """Whatever is changed here is kept at once, and the preview follows."""
+
+    def __init__(
+        self,
+        parts: Parts,
+        audience: str = "",
+        printing: PrintRunner | None = None,
+        today: date | None = None,
+    ) -> None:
+        super().__init__()
+        self._parts = parts
+        self._audience = audience
+        centre = Centre(parts.policy.centre.name, parts.policy.centre.phone)
+        shelf = parts.keeper.shelf
+        self._table = HandoutTable(shelf, parts.catalogue, centre, today or date.today())
+        self._lists = ListKeeper(parts.keeper, self)
+        self._options = HandoutOptions()
+        self._wanted: object = None
+        self._made: Made | None = None
+        self.maker = HandoutMaker(self)
+        self.printing = printing or PrintRunner(parent=self)
+        self.board = KeptBoard(parts, self._lists, self)
+        self.form = HandoutForm(parts.icons, language_names(), centre)
+        self.bar = PrintBar(parts.icons)
+        self.panel = HandoutPanel(parts.icons, self.board.view, self.form, self.bar)
+        self.preview = Preview(parts.icons)
+        self.empty = HandoutEmpty(parts.icons, parts.wording)
+        self.work = HandoutWork(
+            self.bar, self.maker, self.printing, parts.keeper, parts.links, self
+        )
+        self._menu = HandoutMenu(self._lists, self._table, self.panel.more, self)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._build()
+        self._connect()
+
+    def arrive(self, place: Place) -> None:
+        """Show what lies on the table now."""
+        self._options = self._table.options()
+        self.work.look_for_printers()
+        self._wanted = None
+        self._show()
+
+    def leave(self) -> None:
+        """Keep what is being written, and give the pages' memory back."""
+        self._flush()
+        self._pause.stop()
+        self.maker.rest()
+        self.preview.clear()
+        self.work.forget()
+        self._made = None
+
+    def first_focus(self) -> QWidget:
+        """Return the list, or the way to begin one."""
+        return self.board.view if self.board.model.rowCount() else self.empty.browse
+
+    def print_now(self) -> None:
+        """Print the handout."""
+        self.work.print_now()
+
+    def clear(self) -> bool:
+        """Close what is open."""
+        return self.board.view.close_details()
+
+    def audience_changed(self, audience: str) -> None:
+        """Offer the ready-made handouts for an audience."""
+        self._audience = audience
+        self._show_ready_made()
+
+    def stop(self) -> None:
+        """End the threads; the program is closing."""
+        self._flush()
+        self.maker.stop()
+        self.printing.stop()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay both columns out beside each other, or one at a time."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Fit again for another text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_sides"):
+            self._fit()
+
+    def _build(self) -> None:
+        self._sides = Choice(
+            (("edit", self.tr("Handout")), ("preview", self.tr("Preview"))),
+            self._parts.icons,
+            self.tr("What to show"),
+        )
+        self._sides.choose("edit")
+        self._line = QFrame()
+        self._line.setProperty("look", "upright")
+        columns = QHBoxLayout()
+        columns.setSpacing(0)
+        columns.addWidget(self.panel)
+        columns.addWidget(self._line)
+        columns.addWidget(self.preview, 1)
+        self._strip = QWidget()
+        strip = QHBoxLayout(self._strip)
+        strip.setContentsMargins(16, 8, 16, 8)
+        strip.addWidget(self._sides)
+        full = QWidget()
+        layout = QVBoxLayout(full)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._strip)
+        layout.addLayout(columns, 1)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self.empty)
+        self._stack.addWidget(full)
+
+    def _connect(self) -> None:
+        keeper = self._parts.keeper
+        keeper.changed.connect(self._on_changed)
+        self.board.going.connect(self.going)
+        self.form.changed.connect(self._on_options)
+        self.work.printer_chosen.connect(self._on_printer_chosen)
+        self.work.troubled.connect(self.panel.notice.say)
+        self.maker.made.connect(self._on_made)
+        self.maker.drawn.connect(self._on_drawn)
+        self.preview.page_wanted.connect(self._on_page_wanted)
+        self._pause.timeout.connect(self._typeset)
+        self._sides.chosen.connect(self._fit)
+        self.empty.chosen.connect(self._on_ready_made)
+        self.empty.browsing.connect(lambda: self.going.emit(Place(PageName.RESULTS)))
+        application = QCoreApplication.instance()
+        if application is not None:
+            application.aboutToQuit.connect(self.stop)
+
+    def _show(self) -> None:
+        items = self._table.items()
+        rows = self.board.show(items)
+        self._stack.setCurrentIndex(1 if rows else 0)
+        if not rows:
+            self._show_ready_made()
+        laid = self._table.lay(self._options)
+        suggested = laid.suggested if laid else self._options.suggested_title("")
+        self.form.show_options(self._options, suggested, has_tips=bool(laid and laid.has_tips))
+        name = self._parts.keeper.shelf.handout.name
+        pages = len(self._made.pages) if self._made else 0
+        self.panel.show_heading(name, rows, pages)
+        wanted = laid.handout if laid else None
+        if wanted == self._wanted:
+            return
+        self._wanted = wanted
+        if laid is None:
+            self.maker.cancel()
+            self.preview.show_count(0)
+            self.preview.clear()
+            self.work.forget()
+        else:
+            self.work.show_handout(laid.handout, self._options)
+            self._pause.start()
+
+    def _typeset(self) -> None:
+        laid = self._table.lay(self._options)
+        if laid is not None:
+            self.maker.make(laid.handout, self.preview.page, self.preview.size_for())
+
+    def _show_ready_made(self) -> None:
+        handouts = self._parts.catalogue.of_kind(Kind.HANDOUT, self._audience)
+        self.empty.show_ready_made(handouts)
+
+    def _fit(self, *_what: object) -> None:
+        theme = self._parts.theme
+        wide = min(theme.scaled(_PANEL), self.width() * 3 // 5)
+        least = theme.scaled(_LEAST_PANEL)
+        both = wide >= least and self.width() - wide >= _LEAST_PREVIEW
+        self._strip.setVisible(not both)
+        editing = self._sides.current == "edit"
+        self.panel.setVisible(both or editing)
+        self.preview.setVisible(both or not editing)
+        self._line.setVisible(both)
+        if both:
+            self.panel.setFixedWidth(wide)
+        else:
+            self.panel.setMinimumWidth(0)
+            self.panel.setMaximumWidth(_ANY_WIDTH)
+
+    def _flush(self) -> None:
+        self.board.flush()
+        self.form.flush()
+
+    def _on_changed(self) -> None:
+        if self.isVisible():
+            self._options = self._table.options()
+            self._show()
+
+    def _on_options(self, options: HandoutOptions) -> None:
+        self._options = options
+        self._table.remember(options)
+        self._show()
+
+    def _on_printer_chosen(self, printer: str, both_sides: bool) -> None:  # noqa: FBT001  (a slot)
+        self._on_options(replace(self._options, printer=printer, both_sides=both_sides))
+
+    def _on_made(self, made: Made) -> None:
+        self._made = made
+        self.preview.show_count(len(made.pages))
+        self.work.show_made(made)
+        name = self._parts.keeper.shelf.handout.name
+        self.panel.show_heading(name, self.board.model.rows, len(made.pages))
+        sentence = self.tr("These characters cannot be printed and were replaced or left out: {0}")
+        self.panel.notice.say(sentence.format(" ".join(made.replaced)) if made.replaced else "")
+
+    def _on_drawn(self, drawn: Drawn) -> None:
+        if self._made is drawn.made:
+            self.preview.show_image(drawn.image, drawn.page)
+            if drawn.page != self.preview.page:
+                self._on_page_wanted(self.preview.page)
+
+    def _on_page_wanted(self, page: int) -> None:
+        if self._made is not None and page < len(self._made.pages):
+            self.maker.draw(self._made, page, self.preview.size_for())
+
+    def _on_ready_made(self, handout: Entry) -> None:
+        self._parts.keeper.add_to_handout(handout.id, handout.title)

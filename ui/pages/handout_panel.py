@@ -1,0 +1,123 @@
+"""The handout page's first column: what lies on the table, and how it is to look."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.icons import Icons
+from ui.kept_rows import KeptRow
+from ui.theme import Type
+from ui.widgets.button import Look
+from ui.widgets.handout_form import HandoutForm
+from ui.widgets.icon_label import IconLabel
+from ui.widgets.kept_view import KeptView
+from ui.widgets.menu_button import MenuButton
+from ui.widgets.print_bar import PrintBar
+from ui.widgets.scroll import Scroll
+from ui.widgets.text import Text
+
+_SCROLL_BAR = 14
+
+
+class HandoutPanel(QWidget):
+    """Heading, notice, list and form scroll together; the foot with Print stays."""
+
+    def __init__(
+        self,
+        icons: Icons,
+        view: KeptView,
+        form: HandoutForm,
+        bar: PrintBar,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = icons.theme
+        self._form = form
+        self.heading = Text("", Type.TITLE)
+        self.more = MenuButton(self.tr("More"), icons, "ellipsis", Look.ICON, words=False)
+        self.more.setProperty("tone", "brand")
+        self.caption = Text("", Type.SMALL, tone="muted")
+        self.notice = Notice(icons, below=12)
+        content = QWidget()
+        head = QHBoxLayout()
+        head.addWidget(self.heading, 1)
+        head.addWidget(self.more)
+        self._column = QVBoxLayout(content)
+        self._column.setSpacing(0)
+        self._column.addLayout(head)
+        self._column.addWidget(self.caption)
+        self._column.addSpacing(12)
+        self._column.addWidget(self.notice)
+        self._column.addWidget(view)
+        self._column.addSpacing(6)
+        self._column.addWidget(form)
+        self._column.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        scroll = Scroll(content)
+        scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        layout.addWidget(scroll, 1)
+        layout.addWidget(bar)
+        self._dress()
+
+    def show_heading(self, name: str, rows: Sequence[KeptRow], pages: int) -> None:
+        """Say what is on the table, how much and how long it is."""
+        self.heading.setText(name or self.tr("Handout"))
+        parts = [self.tr("%n item(s)", "", len(rows))]
+        if pages:
+            parts.append(self.tr("%n page(s)", "", pages))
+        if len(rows) > 1:
+            parts.append(self.tr("drag to reorder"))
+        self.caption.setText(" · ".join(parts))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take the new look's sizes."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_column"):
+            self._dress()
+
+    def _dress(self) -> None:
+        theme = self._theme
+        self._column.setContentsMargins(
+            theme.scaled(22), theme.scaled(22), theme.scaled(22), theme.scaled(16)
+        )
+        # The scroll bar stands in the margin, whether it is needed or not.
+        edge = max(0, theme.scaled(22) - _SCROLL_BAR)
+        margins = self._column.contentsMargins()
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            margins.setLeft(edge)
+        else:
+            margins.setRight(edge)
+        self._column.setContentsMargins(margins)
+
+
+class Notice(QWidget):
+    """What a person must know before going on; hidden when there is nothing."""
+
+    def __init__(self, icons: Icons, *, below: int = 0) -> None:
+        super().__init__()
+        self._words = Text("", Type.SMALL, strong=True)
+        frame = QFrame()
+        frame.setProperty("look", "notice")
+        inside = QHBoxLayout(frame)
+        inside.setContentsMargins(12, 8, 12, 8)
+        inside.setSpacing(10)
+        inside.addWidget(IconLabel(icons, "info", "on_notice_tint", 18))
+        inside.addWidget(self._words, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, below)
+        layout.addWidget(frame)
+        self.hide()
+
+    @property
+    def sentence(self) -> str:
+        """What it says."""
+        return self._words.text()
+
+    def say(self, sentence: str) -> None:
+        """Show sentences; none hides the notice."""
+        self._words.setText(sentence)
+        self.setAccessibleName(sentence)
+        self.setVisible(bool(sentence))

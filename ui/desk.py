@@ -9,6 +9,7 @@ from finder.catalogue.query import Query
 from finder.catalogue.search import Results
 from finder.entry import Kind
 from finder.problems import Problem
+from finder.shelf.records import KeptList
 from ui.desk_pages import desk_pages
 from ui.desk_window import PLACES, DeskWindow
 from ui.pages.page import PageName, Place
@@ -57,6 +58,9 @@ class Desk(QObject):
     def close(self) -> None:
         """Remember the settings and end the threads."""
         self._remember()
+        for page in self.window.visited():
+            page.leave()
+            page.stop()
         self._check.stop()
         self._parts.runner.stop()
         self._parts.keeper.shelf.close()
@@ -106,6 +110,7 @@ class Desk(QObject):
     def _after_first_paint(self) -> None:
         gc.enable()
         self._count()
+        self._side_lists = self._watch_lists()
         open_catalogue = self._parts.open_catalogue
 
         def check() -> None:
@@ -116,6 +121,31 @@ class Desk(QObject):
                 catalogue.close()
 
         self._check.run(check)
+
+    def _watch_lists(self) -> QObject:
+        from ui.list_keeper import ListKeeper  # noqa: PLC0415  (after the first paint)
+        from ui.list_menu import ListMenu  # noqa: PLC0415
+        from ui.side_lists import SideLists  # noqa: PLC0415
+
+        keeper, window = self._parts.keeper, self.window
+        lists = ListKeeper(keeper, self)
+        commands = ListMenu(lists, window, imports=self._parts.policy.features.imports)
+        watching = SideLists(window.side_bar, keeper.shelf, lists, commands, self)
+        watching.renaming.connect(self._on_renaming)
+        commands.made.connect(self._on_list_made)
+        commands.on_table.connect(lambda: window.go(Place(PageName.HANDOUT)))
+        commands.troubled.connect(window.undo_bar.tell)
+        return watching
+
+    def _on_renaming(self, kept_list: KeptList) -> None:
+        from ui.pages.kept_page import KeptPage  # noqa: PLC0415  (loads at first visit)
+
+        self._on_list_made(kept_list)
+        if isinstance(self.window.page, KeptPage):
+            self.window.page.name.start()
+
+    def _on_list_made(self, kept_list: KeptList) -> None:
+        self.window.go(Place(PageName.LIST, str(kept_list.key)))
 
     def _count(self) -> None:
         filters = {"audience": (self.audience,)} if self.audience else {}

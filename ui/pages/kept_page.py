@@ -31,7 +31,6 @@ class KeptPage(Page):
         super().__init__()
         self._parts = parts
         self._key = 0
-        self._renaming = 0
         self._lists = ListKeeper(parts.keeper, self)
         self.board = KeptBoard(parts, self._lists, self)
         self.commands = ListMenu(self._lists, self, imports=parts.policy.features.imports)
@@ -58,11 +57,9 @@ class KeptPage(Page):
         self.notice.say("")
         self._show()
         held = self._list()
-        if held is not None and held.role is Role.LIST:
-            fresh = not held.count and held.name.startswith(self.tr("New list"))
-            if fresh or self._renaming == held.key:
-                self.name.start()
-        self._renaming = 0
+        fresh = held is not None and held.role is Role.LIST and not held.count
+        if held is not None and fresh and held.name.startswith(self.tr("New list")):
+            self.name.start()
 
     def leave(self) -> None:
         """Keep a note that is still being written."""
@@ -184,10 +181,6 @@ class KeptPage(Page):
         held = self._list()
         if held is not None:
             self.commands.fill(self.more.choices, held)
-
-    def rename(self, kept_list: KeptList) -> None:
-        """Ask for another name at the next arrival."""
-        self._renaming = kept_list.key
 
     def _on_renaming(self, kept_list: KeptList) -> None:
         if kept_list.key == self._key:

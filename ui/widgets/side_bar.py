@@ -28,6 +28,7 @@ class SideBar(QWidget):
 
     going = Signal(object)
     list_wanted = Signal()
+    lists_shown = Signal()
 
     def __init__(
         self, icons: Icons, places: Sequence[tuple[PageName, str]], parent: QWidget | None = None
@@ -86,6 +87,20 @@ class SideBar(QWidget):
             button.show_trailing(self.locale().toString(kept.count))
             self._lists.addWidget(button)
         self.show_place(self._current)
+        self.lists_shown.emit()
+
+    @property
+    def list_buttons(self) -> dict[int, Button]:
+        """The buttons of the person's own lists, by the lists' keys; made anew at `lists_shown`."""
+        return {
+            int(place.what): button
+            for place, button in self._items.items()
+            if place.page is PageName.LIST
+        }
+
+    def button(self, page: PageName) -> Button:
+        """Return the button that leads to a page."""
+        return self._items[Place(page)]
 
     def show_catalogue(self, lines: Sequence[str], notice: str) -> None:
         """Show what is known of the catalogue at the foot, and its age where that matters."""

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QApplication, QMenu, QWidget
 
 from ui.theme import Theme
 from ui.widgets.paint import rounded
@@ -79,11 +79,13 @@ class FocusRing(QWidget):
         if self._target is None or not self._target.isVisible():
             self.hide()
             return
-        seen = self._ring()
+        seen = self._ring() & self.window().rect()
         step = self._target.parentWidget()
-        while step is not None:
-            seen &= QRect(step.mapTo(self.window(), step.rect().topLeft()), step.size())
-            step = None if step is self.window() else step.parentWidget()
+        while step is not None and step is not self.window():
+            # Only what scrolls hides the ring: it may stand out over the edge of any other widget.
+            if isinstance(step.parentWidget(), QAbstractScrollArea):
+                seen &= QRect(step.mapTo(self.window(), step.rect().topLeft()), step.size())
+            step = step.parentWidget()
         self.setGeometry(seen)
         self.setVisible(not seen.isEmpty())
         self.raise_()

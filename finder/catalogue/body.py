@@ -78,6 +78,8 @@ class _Body:
                 self._refuse(token, f"This ({token.type}) may not stand here. {_ALLOWED}")
         if items and items != len(lines):
             self._refuse(opening, "Every item of a list must be one paragraph.")
+        if not any(lines):
+            self._refuse(opening, "There is nothing in this. Write something or remove it.")
         return tuple(lines)
 
     def _refuse(self, token: Any, advice: str) -> None:  # noqa: ANN401 its types are not exported

@@ -21,13 +21,17 @@ _KEPT = 256
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A set of entries; `scores` are lower for better, `titled` have the words in their names."""
+    """A set of entries; `scores` are lower for better, `titled` have the words in their names.
+
+    `whole` are those that answer every word; the others of `bits` answer some, and `levels` say
+    how many: the first set most.
+    """
 
     bits: int
+    whole: int
     scores: dict[int, float] = field(default_factory=dict[int, float])
     titled: int = 0
     levels: tuple[int, ...] = ()
-    loose: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +67,7 @@ class Matcher:
                 bits &= ready.bits
                 titled &= ready.titled
         if not rare:
-            return Found(bits, titled=titled & bits)
+            return Found(bits, bits, titled=titled & bits)
         return self._scored(question, rare, bits)
 
     def _scored(self, question: Question, rare: Sequence[Term], within: int) -> Found:
@@ -81,7 +85,7 @@ class Matcher:
         octets = octets_of(bits)
         scores = {n: score for n, score in scores.items() if holds(octets, n)}
         self._add_names(question, scores)
-        return Found(bits, scores)
+        return Found(bits, bits, scores)
 
     def _add_names(self, question: Question, scores: dict[int, float]) -> None:
         """Add to the scores how well names answer the words as typed, common ones too."""
@@ -105,7 +109,7 @@ class Matcher:
         scores: dict[int, float] = {}
         if bits.bit_count() <= MOST_SCORED:
             scores = self._loose_scores(question, levels, bits)
-        return Found(bits, scores, strict.bits, tuple(levels[best:0:-1]), loose=not strict.bits)
+        return Found(bits, strict.bits, scores, levels=(strict.bits, *levels[best:0:-1]))
 
     def _levels(self, terms: Sequence[Term]) -> list[int]:
         """Return, at place n, the entries that answer n terms or more."""

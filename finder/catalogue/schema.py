@@ -49,7 +49,7 @@ TABLES = {
         title, also, summary, labels, body, content='',
         tokenize='unicode61 remove_diacritics 2')""",
     "spelling": """CREATE VIRTUAL TABLE spelling USING fts5(
-        word, content='', detail=none, tokenize='trigram')""",
+        word, content='', tokenize='trigram')""",
 }
 """The statement that makes each table; the compiler runs these and nothing else."""
 

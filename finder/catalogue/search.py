@@ -84,9 +84,12 @@ class Searcher:
         self._matcher = Matcher(catalogue, self._facets)
         self._ranker = Ranker(catalogue, self._facets)
         self._speller = Speller(catalogue)
+        self._last: tuple[tuple[str, bool], _Answer] | None = None
+        self._stopped = False
 
     def search(self, query: Query) -> Results:
         """Answer a query; raises Interrupted, or CatalogueDamaged."""
+        self._stopped = False
         try:
             return self._search(query)
         except sqlite3.OperationalError as error:
@@ -97,10 +100,12 @@ class Searcher:
             raise CatalogueDamaged(self._catalogue.path, str(error)) from error
 
     def _search(self, query: Query) -> Results:
-        answer = self._answer(query)
+        answer = self._remembered(query)
+        self._go_on()
         chosen = answer.found.bits & self._facets.chosen(query.filters)
         name = " ".join(answer.question.typed)
         order = self._ranker.ordered(name, answer.found, chosen, query.sort)
+        self._go_on()
         page = list(islice(order, query.offset, query.offset + query.limit))
         return Results(
             query=query,
@@ -109,12 +114,24 @@ class Searcher:
             facets=self._facets.counts(answer.found.bits, query.filters),
             guessed=answer.guessed,
             suggestions=answer.suggestions,
-            loose=answer.found.loose,
+            loose=bool(chosen) and not chosen & answer.found.whole,
         )
 
     def interrupt(self) -> None:
         """Stop the search that is running; may be called from any thread."""
+        self._stopped = True
         self._catalogue.connection.interrupt()
+
+    def _go_on(self) -> None:
+        if self._stopped:
+            raise Interrupted
+
+    def _remembered(self, query: Query) -> _Answer:
+        """Answer the words, unless they are the last ones with other filters or a further page."""
+        key = (query.words, query.guess)
+        if self._last is None or self._last[0] != key:
+            self._last = (key, self._answer(query))
+        return self._last[1]
 
     def _answer(self, query: Query) -> _Answer:
         question = self._lexicon.question(query.words)

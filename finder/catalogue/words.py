@@ -24,10 +24,10 @@ STOP_WORDS = frozenset(
     had has hasnt have havent having he hed her here hers hes him his how i id if ill im in
     into is isnt it its ive just keeps know let like may me mean meaning means might mine
     more much must my need needs no not now of off on or our ours out please really s say
-    says she shed shes should shouldnt so some somebody someone something such t tell than
-    that thats the their them then there these they theyre theyve thing things think this
-    those to told too up us very want wants was wasnt we went were weve what whats when
-    where which who why will with wont would wouldnt yes you your youre yours
+    says see she shed shes should shouldnt so some somebody someone something such t tell
+    than that thats the their them then there these they theyre theyve thing things think
+    this those to told too up us use very want wants was wasnt we went were weve what whats
+    when where which who why will with wont would wouldnt yes you your youre yours
     """.split()  # noqa: SIM905 a list would take a line for each
 )
 """Words too common to decide what is found, folded; used only when nothing else was typed."""

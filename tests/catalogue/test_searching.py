@@ -1,0 +1,327 @@
+import sqlite3
+import threading
+from itertools import count
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from finder.catalogue.catalogue import Catalogue
+from finder.catalogue.lexicon import Lexicon
+from finder.catalogue.query import MOST_WORDS, Query, Sort, asked
+from finder.catalogue.search import Interrupted, Searcher
+from finder.catalogue.vocabulary import FACETS
+from finder.entry import Status, freshness
+from tests.catalogue.conftest import TODAY
+
+careful = settings(
+    deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60
+)
+
+
+def ids(results):
+    return [row.id for row in results.rows]
+
+
+def find(searcher, words, **options):
+    return searcher.search(Query(words, **options))
+
+
+@pytest.mark.parametrize(
+    ("words", "first"),
+    [
+        ("Lantern Trust", "lantern-trust"),
+        ("LAMP", "lantern-trust"),
+        ("lamp project", "lantern-trust"),
+        ("light and more peace", "lantern-trust"),
+        ("formerly", "lantern-trust"),
+        ("01632 960001", "lantern-trust"),
+        ("phone", "lantern-trust"),
+        ("cant sleep", "sleep"),
+        ("can\u2019t sleep", "sleep"),
+        ("insomnia", "sleep"),
+        ("sleepless", "sleep"),
+        ("mother's", "sleep"),
+        ("mothers", "sleep"),
+        ("mother", "sleep"),
+        ("worrying", "sleep"),
+        ("cafe", "sleep"),
+        ("CAFÉ", "sleep"),
+        ("self-harm", "court"),
+        ("self harm", "court"),
+        ("selfharm", "court"),
+        ("police", "court"),
+        ("exploited", "court"),
+        ("poli", "court"),
+        ("a study", "study-of-nights"),
+        ("org01", "lantern-trust"),
+        ("help I really cannot get any sleep at night what should I do", "sleep"),
+    ],
+)
+def test_what_somebody_may_type_finds_something_sensible_first(searcher, words, first):
+    assert ids(find(searcher, words))[0] == first
+
+
+def test_no_words_list_everything_in_use_in_curated_order(searcher):
+    results = find(searcher, "  ")
+    assert results.total == 6
+    assert ids(results)[:3] == ["court", "sleep", "lantern-trust"]
+    assert "old-leaflet" not in ids(results)
+
+
+def test_words_too_common_to_count_are_searched_when_there_are_no_others(searcher):
+    assert find(searcher, "you").total > 0
+
+
+def test_a_sentence_that_no_entry_has_whole_is_answered_in_part_and_says_so(searcher):
+    results = find(searcher, "police breathe poster")
+    assert results.loose
+    assert {"court", "sleep"} <= set(ids(results))
+    assert not find(searcher, "police").loose
+
+
+def test_a_misspelt_word_is_guessed_and_the_guess_is_named(searcher):
+    results = find(searcher, "exploytation")
+    assert results.guessed == "exploitation"
+    assert results.suggestions[0] == "exploitation"
+    assert ids(results) == ["court"]
+    assert find(searcher, "lanturn").guessed == "Lantern"
+
+
+def test_nothing_is_guessed_when_it_is_not_asked_for(searcher):
+    results = find(searcher, "exploytation", guess=False)
+    assert (results.total, results.guessed, results.suggestions) == (0, "", ())
+
+
+def test_a_word_that_something_has_is_never_guessed_at(searcher):
+    assert find(searcher, "sleep").suggestions == ()
+
+
+def test_a_stranger_among_known_words_is_not_bent_into_another_word(searcher):
+    results = find(searcher, "police hits breathe")
+    assert results.guessed == ""
+    assert results.total > 0
+
+
+def test_nothing_at_all_is_an_honest_answer(searcher):
+    results = find(searcher, "qqqqqqzzzz")
+    assert (results.total, results.rows) == (0, ())
+    assert set(results.facets) == set(FACETS)
+
+
+def test_marks_show_what_answered(searcher):
+    (row, *_) = find(searcher, "cant sleep").rows
+    marked = [row.title.text[start:end] for start, end in row.title.marks]
+    assert marked == ["can't", "sleep"]
+    (row,) = find(searcher, "slow").rows
+    assert [row.snippet.text[start:end] for start, end in row.snippet.marks] == ["slow"]
+
+
+def test_every_known_value_is_counted_even_when_nothing_has_it(searcher):
+    facets = find(searcher, "sleep").facets
+    assert facets["need"] == {"rest": 4, "courts": 1, "unused": 0}
+    assert facets["publisher"] == {"Lantern Trust": 1, "Example Press": 1}
+
+
+def test_a_facet_is_counted_under_the_filters_of_the_others(searcher):
+    results = find(searcher, "", filters={"need": ("rest",), "audience": ("parents",)})
+    assert results.total == 3
+    assert results.facets["need"]["courts"] == 2
+    assert results.facets["audience"]["professionals"] == 1
+    assert results.facets["kind"]["reference"] == 0
+
+
+def test_filters_join_within_a_facet_and_meet_between_facets(searcher):
+    either = find(searcher, "", filters={"kind": ("tip", "handout")})
+    assert set(ids(either)) == {"listen", "first-night"}
+    both = find(searcher, "", filters={"kind": ("tip", "handout"), "need": ("rest",)})
+    assert ids(both) == ["first-night"]
+    assert find(searcher, "", filters={"kind": ("nonsense",)}).total == 0
+    assert find(searcher, "", filters={"kind": ()}).total == 6
+
+
+def test_an_answer_is_loose_when_the_filters_leave_no_entry_with_every_word(searcher):
+    results = find(searcher, "police breathe", filters={"kind": ("tip",)})
+    assert (ids(results), results.loose) == (["listen"], True)
+
+
+def test_freshness_is_a_filter_like_any_other(searcher):
+    facets = find(searcher, "").facets["freshness"]
+    assert facets == {"fresh": 1, "check": 1, "old": 4}
+    assert ids(find(searcher, "", filters={"freshness": ("fresh",)})) == ["sleep"]
+
+
+def test_results_can_be_sorted_by_title_and_by_the_newest_check(searcher):
+    titles = [row.title.text for row in find(searcher, "", sort=Sort.TITLE).rows]
+    assert titles == sorted(titles, key=str.casefold)
+    checked = [row.checked for row in find(searcher, "", sort=Sort.CHECKED).rows]
+    assert checked == sorted(checked, reverse=True)
+
+
+def test_a_file_changed_for_the_worse_is_a_problem_and_not_a_crash(small_file):
+    with Catalogue.open(small_file) as catalogue:
+        searcher = Searcher(catalogue)
+        catalogue.connection.set_authorizer(lambda *_: sqlite3.SQLITE_DENY)
+        with pytest.raises(Exception, match="cannot be used"):
+            find(searcher, "sleep")
+
+
+def test_a_search_can_be_stopped_from_another_thread(large_file):
+    with Catalogue.open(large_file) as catalogue:
+        searcher = Searcher(catalogue)
+        calls = count()
+
+        def interrupt_once():
+            if next(calls) == 0:
+                stopper = threading.Thread(target=searcher.interrupt)
+                stopper.start()
+                stopper.join()
+
+        find(searcher, "warm up")
+        catalogue.connection.set_progress_handler(interrupt_once, 1)
+        with pytest.raises(Interrupted):
+            find(searcher, "the family")
+        catalogue.connection.set_progress_handler(None, 1)
+        assert find(searcher, "family").total > 0
+
+
+@careful
+@given(st.text(max_size=400))
+def test_any_text_is_safe_to_search(large_searcher, text):
+    results = find(large_searcher, text, limit=5)
+    assert 0 <= len(results.rows) <= min(5, results.total)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *['"', "'", "*", "a*", "AND", "OR NOT", "NEAR(a b)", "title:x", "{a}", "^a", "-a", "a -b"],
+        *[
+            "(",
+            ")",
+            "a:b",
+            "\x00",
+            "a\x00b",
+            "'; DROP TABLE entry; --",
+            "%",
+            "_",
+            "\\",
+            "😀",
+            "ﷺ" * 99,
+        ],
+        "word " * 10_000,
+        "a" * 100_000,
+    ],
+)
+def test_what_means_something_to_a_database_means_nothing_here(large_searcher, text):
+    assert find(large_searcher, text, limit=1).total >= 0
+
+
+def test_a_long_text_is_cut_before_it_is_searched():
+    assert len(asked("word " * 1000)) == MOST_WORDS
+    assert asked("a" * 1000) == ["a" * 200]
+
+
+@careful
+@given(data=st.data())
+def test_no_start_of_an_indexed_word_finds_nothing(large, large_searcher, data):
+    words = [row["word"] for row in large.connection.execute("SELECT word FROM word")]
+    word = data.draw(st.sampled_from(words))
+    start = word[: data.draw(st.integers(1, len(word)))]
+    assert find(large_searcher, start, limit=1, guess=False).total > 0
+
+
+TYPED = (
+    *("sleep", "sleeping", "s", "sa", "the", "child", "family", "children", "worry", "cse", "re"),
+    *("insomnia", "parent", "guide", "b", "qqq", "can't", "support-group", "publisher", "anxiety"),
+)
+words_typed = st.lists(st.sampled_from(TYPED), max_size=4)
+filters_chosen = st.fixed_dictionaries(
+    {},
+    optional={
+        "need": st.lists(st.sampled_from([f"need-{n}" for n in range(12)]), max_size=3),
+        "area": st.lists(st.sampled_from([f"area-{n}" for n in range(4)]), max_size=2),
+        "kind": st.lists(st.sampled_from(["guidance", "resource"]), max_size=2),
+        "freshness": st.lists(st.sampled_from(["fresh", "old"]), max_size=1),
+    },
+)
+
+
+def values_of(entry):
+    return {
+        "audience": entry.audience,
+        "need": entry.needs,
+        "kind": (entry.kind,),
+        "support": entry.support,
+        "area": entry.area,
+        "publisher": (entry.publisher,),
+        "format": (entry.format,),
+        "freshness": (freshness(entry.checked, TODAY),),
+    }
+
+
+def passes(values, filters, but=""):
+    return all(
+        facet == but or not chosen or set(values[facet]) & set(chosen)
+        for facet, chosen in filters.items()
+    )
+
+
+@careful
+@given(typed=words_typed, filters=filters_chosen)
+def test_totals_and_counts_are_those_of_plain_counting(
+    large, large_content, large_searcher, typed, filters
+):
+    words = " ".join(typed)
+    results = find(large_searcher, words, filters=filters, limit=2000, guess=False)
+    terms = Lexicon(large).question(words).terms
+    expression = " AND ".join(
+        "(" + " OR ".join(choice.expression for choice in term.choices) + ")" for term in terms
+    )
+    current = [entry for entry in large_content.entries if entry.status is Status.CURRENT]
+    matched = set(range(1, len(current) + 1))
+    if expression:
+        sql = "SELECT rowid FROM search WHERE search MATCH ?"
+        matched = {row[0] for row in large.connection.execute(sql, (expression,))}
+    if len(terms) > 1 and len(matched) < 3:
+        return
+    found = [(current[number - 1].id, values_of(current[number - 1])) for number in matched]
+    assert set(ids(results)) == {each for each, values in found if passes(values, filters)}
+    assert results.total == len(results.rows) == len(set(ids(results)))
+    for facet, counted in results.facets.items():
+        expected = dict.fromkeys(counted, 0)
+        for _, values in found:
+            if passes(values, filters, but=facet):
+                for value in values[facet]:
+                    expected[value] += 1
+        assert counted == expected
+
+
+@careful
+@given(typed=words_typed)
+def test_marks_lie_in_their_texts_in_order_and_apart(large_searcher, typed):
+    for row in find(large_searcher, " ".join(typed)).rows:
+        for excerpt in (row.title, row.snippet):
+            edges = [edge for mark in excerpt.marks for edge in mark]
+            assert edges == sorted(edges)
+            assert all(start < end for start, end in excerpt.marks)
+            assert not edges or 0 <= edges[0] <= edges[-1] <= len(excerpt.text)
+
+
+@settings(careful, max_examples=20)
+@given(typed=words_typed, sort=st.sampled_from(Sort), size=st.integers(60, 400))
+def test_pages_put_together_are_the_whole(large_searcher, typed, sort, size):
+    words = " ".join(typed)
+    whole = ids(find(large_searcher, words, sort=sort, limit=2000))
+    pages = []
+    for offset in range(0, len(whole) + 1, size):
+        pages += ids(find(large_searcher, words, sort=sort, limit=size, offset=offset))
+    assert pages == whole
+
+
+def test_a_frequent_word_stands_in_names_first(large_searcher):
+    results = find(large_searcher, "family", limit=2000)
+    in_title = [bool(row.title.marks) for row in results.rows]
+    assert in_title == sorted(in_title, reverse=True)
+    assert any(in_title)
+    assert not all(in_title)

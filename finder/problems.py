@@ -8,7 +8,16 @@ from pathlib import Path
 
 
 class Problem(Exception):  # noqa: N818
-    """Something the world did; `str()` gives a sentence that says what to do."""
+    """Something the world did; `str()` gives a sentence that says what to do.
+
+    `sentence` is the English one with placeholders and `values` fill them, for a window that
+    says it in another language.
+    """
+
+    def __init__(self, sentence: str, **values: object) -> None:
+        self.sentence = sentence
+        self.values = values
+        super().__init__(sentence.format(**values))
 
 
 @dataclass(frozen=True)
@@ -31,7 +40,9 @@ class ContentRefused(Problem):
     def __init__(self, mistakes: tuple[ContentMistake, ...]) -> None:
         self.mistakes = mistakes
         listed = "\n".join(str(mistake) for mistake in mistakes)
-        super().__init__(f"{listed}\nNo catalogue was written. Correct these and build again.")
+        super().__init__(
+            "{listed}\nNo catalogue was written. Correct these and build again.", listed=listed
+        )
 
 
 class CatalogueMissing(Problem):
@@ -39,7 +50,7 @@ class CatalogueMissing(Problem):
 
     def __init__(self, path: Path) -> None:
         super().__init__(
-            f"There is no catalogue at {path}. Build it with `signpost catalogue build`."
+            "There is no catalogue at {path}. Build it with `signpost catalogue build`.", path=path
         )
 
 
@@ -48,7 +59,9 @@ class CatalogueDamaged(Problem):
 
     def __init__(self, path: Path, reason: str) -> None:
         super().__init__(
-            f"The catalogue at {path} cannot be used: {reason}. Install it again from a good copy."
+            "The catalogue at {path} cannot be used: {reason}. Install it again from a good copy.",
+            path=path,
+            reason=reason,
         )
 
 
@@ -57,7 +70,8 @@ class UnknownEntry(Problem):
 
     def __init__(self, entry_id: str) -> None:
         super().__init__(
-            f"The catalogue has no entry “{entry_id}”. Look for it with `signpost search`."
+            "The catalogue has no entry “{entry_id}”. Look for it with `signpost search`.",
+            entry_id=entry_id,
         )
 
 
@@ -70,8 +84,9 @@ class ListNameRefused(Problem):
             {
                 "empty": "A list needs a name. Type one and try again.",
                 "long": "That name is too long for a list. Use at most 80 characters.",
-                "taken": f"There is already a list called “{name}”. Choose another name.",
-            }[reason]
+                "taken": "There is already a list called “{name}”. Choose another name.",
+            }[reason],
+            name=name,
         )
 
 
@@ -79,16 +94,24 @@ class UnknownList(Problem):
     """A list that the shelf does not have, or no longer has."""
 
     def __init__(self, name: str = "") -> None:
-        named = f"There is no list called “{name}”." if name else "That list is no longer there."
-        super().__init__(f"{named} See your lists with `signpost list show`.")
+        super().__init__(
+            "There is no list called “{name}”. See your lists with `signpost list show`."
+            if name
+            else "That list is no longer there. See your lists with `signpost list show`.",
+            name=name,
+        )
 
 
 class UnknownItem(Problem):
     """Something that is not, or no longer, in a list."""
 
     def __init__(self, name: str = "") -> None:
-        named = f"“{name}” is not in that list." if name else "That item is no longer in the list."
-        super().__init__(f"{named} Open the list again to see what it holds.")
+        super().__init__(
+            "“{name}” is not in that list. Open the list again to see what it holds."
+            if name
+            else "That item is no longer in the list. Open the list again to see what it holds.",
+            name=name,
+        )
 
 
 class NoteTooLong(Problem):
@@ -96,7 +119,9 @@ class NoteTooLong(Problem):
 
     def __init__(self, length: int, most: int) -> None:
         super().__init__(
-            f"That note has {length} characters. Shorten it to {most} and save it again."
+            "That note has {length} characters. Shorten it to {most} and save it again.",
+            length=length,
+            most=most,
         )
 
 
@@ -106,14 +131,20 @@ class PolicyRefused(Problem):
     def __init__(self, mistakes: tuple[ContentMistake, ...]) -> None:
         self.mistakes = mistakes
         listed = "\n".join(str(mistake) for mistake in mistakes)
-        super().__init__(f"{listed}\nThe policy is not used. Correct it and start Signpost again.")
+        super().__init__(
+            "{listed}\nThe policy is not used. Correct it and start Signpost again.", listed=listed
+        )
 
 
 class FileNotWritten(Problem):
     """A file that was asked for and could not be written."""
 
     def __init__(self, path: Path, reason: str) -> None:
-        super().__init__(f"{path} could not be written: {reason}. Choose another place for it.")
+        super().__init__(
+            "{path} could not be written: {reason}. Choose another place for it.",
+            path=path,
+            reason=reason,
+        )
 
 
 class ListsRefused(Problem):
@@ -122,14 +153,16 @@ class ListsRefused(Problem):
     def __init__(self, path: Path, place: str, advice: str) -> None:
         self.place = place
         where = f"{path.name}: {place}" if place else path.name
-        super().__init__(f"{where}: {advice}. Nothing was imported from this file.")
+        super().__init__(
+            "{where}: {advice}. Nothing was imported from this file.", where=where, advice=advice
+        )
 
 
 class ShelfNotWritten(Problem):
     """What was asked could not be saved; `trouble` says why and what to do."""
 
     def __init__(self, trouble: str) -> None:
-        super().__init__(f"Nothing was changed. {trouble}")
+        super().__init__("Nothing was changed. {trouble}", trouble=trouble)
 
 
 class ShelfInUse(Problem):
@@ -144,7 +177,9 @@ class FolderNotErased(Problem):
 
     def __init__(self, folder: Path, reason: str) -> None:
         super().__init__(
-            f"Not everything in {folder} could be erased ({reason}). Remove the folder yourself."
+            "Not everything in {folder} could be erased ({reason}). Remove the folder yourself.",
+            folder=folder,
+            reason=reason,
         )
 
 
@@ -153,7 +188,8 @@ class SwitchedOff(Problem):
 
     def __init__(self, what: str) -> None:
         super().__init__(
-            f"Your organisation has switched off {what}. Ask who looks after this computer."
+            "Your organisation has switched off {what}. Ask who looks after this computer.",
+            what=what,
         )
 
 
@@ -161,7 +197,9 @@ class PartMissing(Problem):
     """Something that ships with the program and is not there."""
 
     def __init__(self, what: str) -> None:
-        super().__init__(f"{what} is missing or damaged. Install Signpost again from a good copy.")
+        super().__init__(
+            "{what} is missing or damaged. Install Signpost again from a good copy.", what=what
+        )
 
 
 class NoPrinter(Problem):
@@ -176,7 +214,8 @@ class PrinterMissing(Problem):
 
     def __init__(self, name: str) -> None:
         super().__init__(
-            f"The printer “{name}” cannot be found. Choose another one, or use “Save PDF”."
+            "The printer “{name}” cannot be found. Choose another one, or use “Save PDF”.",
+            name=name,
         )
 
 
@@ -185,7 +224,7 @@ class PrinterRefused(Problem):
 
     def __init__(self, name: str) -> None:
         super().__init__(
-            f"The printer “{name}” did not start. Check that it is on, or use “Save PDF”."
+            "The printer “{name}” did not start. Check that it is on, or use “Save PDF”.", name=name
         )
 
 
@@ -193,4 +232,4 @@ class NoSuchPages(Problem):
     """Pages were chosen that the handout does not have."""
 
     def __init__(self, count: int) -> None:
-        super().__init__(f"None of the chosen pages exists. Choose from 1 to {count}.")
+        super().__init__("None of the chosen pages exists. Choose from 1 to {count}.", count=count)

@@ -11,6 +11,7 @@ from finder.shelf.records import Kept, KeptList, Role, Undo
 from finder.shelf.words import free_name
 from ui.handout_options import SETTING, HandoutOptions
 from ui.keeper import Keeper
+from ui.problem_wording import problem_said
 
 
 class ListKeeper(QObject):
@@ -104,7 +105,7 @@ class ListKeeper(QObject):
         try:
             renamed = self._shelf.rename_list(kept_list.key, name)
         except Problem as problem:
-            return str(problem)
+            return problem_said(problem)
         if renamed.name != kept_list.name:
             self._done(
                 self.tr("Renamed: {0}").format(renamed.name),

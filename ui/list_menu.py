@@ -10,6 +10,7 @@ from finder.problems import Problem
 from finder.shelf.records import KeptList, Role
 from ui.files import Files, file_name
 from ui.list_keeper import ListKeeper
+from ui.problem_wording import problem_said
 
 
 class ListMenu(QObject):
@@ -90,7 +91,7 @@ class ListMenu(QObject):
         try:
             made = self._lists.take_in(path)
         except Problem as problem:
-            self.troubled.emit(str(problem))
+            self.troubled.emit(problem_said(problem))
             return
         if len(made) == 1:
             self.made.emit(made[0])
@@ -103,7 +104,7 @@ class ListMenu(QObject):
         try:
             self._lists.export(kept_lists, path)
         except Problem as problem:
-            self.troubled.emit(str(problem))
+            self.troubled.emit(problem_said(problem))
 
 
 def _add(menu: QMenu, words: str, act: Callable[[], object], *, on: bool = True) -> QAction:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from finder.problems import Problem
 from ui.icons import Icons
+from ui.problem_wording import problem_said
 from ui.theme import Type
 from ui.widgets.button import Button, Look
 from ui.widgets.text import Text
@@ -46,7 +47,7 @@ def report_faults(icons: Icons) -> None:
         kind: type[BaseException], fault: BaseException, trace: TracebackType | None
     ) -> None:
         if isinstance(fault, Problem):
-            TroubleDialog(str(fault), icons).exec()
+            TroubleDialog(problem_said(fault), icons).exec()
             return
         frames = traceback.extract_tb(trace)[-3:]
         where = "\n".join(f"{frame.name}, line {frame.lineno}" for frame in frames)

@@ -15,6 +15,7 @@ from ui.handout_options import HandoutOptions
 from ui.keeper import Keeper
 from ui.links import Links
 from ui.print_runner import PrintRunner
+from ui.problem_wording import problem_said
 from ui.widgets.print_bar import PrintBar
 
 if TYPE_CHECKING:
@@ -82,7 +83,7 @@ class HandoutWork(QObject):
 
         choice = self._current_choice()
         if choice is None:
-            self.troubled.emit(str(NoPrinter()))
+            self.troubled.emit(problem_said(NoPrinter()))
             return
         if self._made is None or self._handout is None or self._printing.printing:
             return
@@ -215,4 +216,4 @@ class HandoutWork(QObject):
     def _on_failed(self, problem: Problem) -> None:
         self._bar.show_doing("")
         self._show_where()
-        self.troubled.emit(str(problem))
+        self.troubled.emit(problem_said(problem))

@@ -1,0 +1,71 @@
+"""Bring resources/translations/*.ts up to date with the texts in the program.
+
+New texts come in unfinished, those that are gone are dropped, and translations stay.
+"""
+
+import ast
+import re
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from environment import PYTHON, ROOT, CannotPrepare, prepare, run
+
+TEXTS = ROOT / "resources" / "translations"
+SOURCE = "en"
+TRANSLATED = ("cy",)
+OF_THE_CORE = {"Problem": "finder/problems.py", "Trouble": "finder/shelf/trouble.py"}
+"""The core speaks no Qt: its sentences are the literals of these files that end in a full stop."""
+
+_SENTENCE = re.compile(r".* .*\.", re.DOTALL)
+
+
+def main() -> int:
+    """Prepare and extract."""
+    try:
+        prepare()
+    except CannotPrepare as problem:
+        print(problem, file=sys.stderr)
+        return 1
+    with tempfile.TemporaryDirectory() as folder:
+        core = Path(folder) / "core.py"
+        core.write_text("\n".join(_core_calls()), encoding="utf-8")
+        sources = [*sorted((ROOT / "ui").rglob("*.py")), core]
+        _extract(SOURCE, sources, "-pluralonly")
+        for language in TRANSLATED:
+            _extract(language, sources)
+    return 0
+
+
+def _extract(language: str, sources: list[Path], *options: str) -> None:
+    target = TEXTS / f"signpost_{language}.ts"
+    run(
+        *(PYTHON.parent / "pyside6-lupdate", "-silent", "-no-obsolete", "-locations", "none"),
+        *("-source-language", "en_GB", "-target-language", language, *options),
+        *(*sources, "-ts", target),
+    )
+
+
+def _core_calls() -> Iterator[str]:
+    for context, file in OF_THE_CORE.items():
+        for sentence in core_sentences((ROOT / file).read_text(encoding="utf-8")):
+            yield f"QCoreApplication.translate({context!r}, {sentence!r})"
+
+
+def core_sentences(source: str) -> list[str]:
+    """Return the sentences that a module of the core has for people."""
+    tree = ast.parse(source)
+    docstrings = {node.value for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    return [
+        node.value
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Constant)
+        and node not in docstrings
+        and isinstance(node.value, str)
+        and _SENTENCE.fullmatch(node.value)
+    ]
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,20 @@
+"""Says what the core reports in the interface's language; the core's own sentences are English."""
+
+from PySide6.QtCore import QCoreApplication
+
+from finder.problems import Problem
+from finder.shelf.trouble import SENTENCES, Trouble
+
+
+def problem_said(problem: Problem) -> str:
+    """Return what happened and what to do, with the names that the problem carries."""
+    sentence = QCoreApplication.translate("Problem", problem.sentence)
+    return sentence.format(**problem.values)
+
+
+def trouble_said(trouble: Trouble | None) -> str:
+    """Return why the shelf is not as it should be, "" where it is."""
+    if trouble is None:
+        return ""
+    sentence = QCoreApplication.translate("Trouble", SENTENCES[trouble.cause])
+    return sentence.format(where=trouble.where, kept=trouble.kept, known=trouble.known)

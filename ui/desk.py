@@ -14,6 +14,7 @@ from ui.desk_pages import desk_pages
 from ui.desk_window import PLACES, DeskWindow
 from ui.pages.page import PageName, Place
 from ui.parts import Parts
+from ui.problem_wording import problem_said, trouble_said
 from ui.widgets.side_bar import SideBar
 from ui.widgets.top_bar import TopBar
 from ui.worker import Worker
@@ -91,7 +92,7 @@ class Desk(QObject):
         self._parts.theme.resize_text(int(percent) if percent.isdigit() else 100)
         self.window.top_bar.show_theme(self._parts.theme.chosen)
         self._set_audience(shelf.setting("audience", "parents"))
-        self.window.banner.say(shelf.trouble)
+        self.window.banner.say(trouble_said(shelf.trouble_code))
         self._show_kept()
         self._show_catalogue()
 
@@ -198,4 +199,4 @@ class Desk(QObject):
         self.window.side_bar.show_catalogue(lines, notice)
 
     def _on_problem(self, problem: Problem) -> None:
-        self.window.banner.say(str(problem))
+        self.window.banner.say(problem_said(problem))

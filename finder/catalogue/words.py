@@ -38,7 +38,8 @@ def fold(text: str) -> str:
     if text.isascii():
         folded = text.lower()
     else:
-        folded = _COMBINING.sub("", normalize("NFKD", text.casefold()))
+        spread = normalize("NFKD", normalize("NFKD", text).casefold())
+        folded = _COMBINING.sub("", spread)
     return _APOSTROPHE.sub("", folded)
 
 

@@ -39,11 +39,12 @@ class Backups:
 
         A damaged shelf is not backed up. Raises OSError, sqlite3.Error.
         """
-        if not is_sound(connection) or self._is_current(connection):
+        if self._is_current(connection):
             return False
         self._folder.mkdir(mode=0o700, exist_ok=True)
-        for kind in ("recent", today.isoformat()):
-            self._write(connection, f"shelf-{next_number(self._folder):06}-{kind}.sqlite")
+        if not self._write(connection, "recent"):
+            return False
+        self._write(connection, today.isoformat())
         self._thin_out(today)
         return True
 
@@ -55,7 +56,7 @@ class Backups:
                 return held
         return None
 
-    def _write(self, connection: sqlite3.Connection, name: str) -> None:
+    def _write(self, connection: sqlite3.Connection, kind: str) -> bool:
         new = self._folder / "new.sqlite"
         new.unlink(missing_ok=True)
         with closing(connect(new)) as target:
@@ -64,9 +65,11 @@ class Backups:
                 for row in rows.find(ViewedRow):
                     rows.drop(row)
         with closing(connect_to_read(new)) as written:
-            if is_sound(written):
-                put_in_place(new, self._folder / name)
+            sound = is_sound(written)
+        if sound:
+            put_in_place(new, self._folder / f"shelf-{next_number(self._folder):06}-{kind}.sqlite")
         new.unlink(missing_ok=True)
+        return sound
 
     def _is_current(self, connection: sqlite3.Connection) -> bool:
         with suppress(*UNREADABLE):

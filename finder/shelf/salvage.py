@@ -14,7 +14,7 @@ from finder.shelf.schema import COLUMNS, seal
 
 PAGE = 4096
 HEADER = 100
-MOST_MISSES = 5_000
+MOST_MISSES = 2_000
 MOST_ROWS = 100_000
 MOST_BYTES = 200_000_000
 

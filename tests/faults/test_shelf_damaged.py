@@ -68,7 +68,7 @@ def wiped(start, length):
 @pytest.mark.parametrize("start", range(0, 800, 100))
 def test_no_flipped_byte_ever_gives_a_wrong_row_or_a_crash(model, damaged, start):
     _, held = model
-    for place in range(start, 40_000, 1_217):
+    for place in range(start, 60_000, 2_003):
         shelf, folder = damaged(flipped(place), backups=False)
         found = contents(shelf)
         assert found.items() <= held.items()
@@ -82,7 +82,7 @@ def test_no_flipped_byte_ever_gives_a_wrong_row_or_a_crash(model, damaged, start
 @pytest.mark.parametrize("start", range(0, 400, 100))
 def test_with_a_backup_no_flipped_byte_loses_anything(model, damaged, start):
     _, held = model
-    for place in range(start, 40_000, 2_003):
+    for place in range(start, 60_000, 4_001):
         shelf, folder = damaged(flipped(place), backups=True)
         assert contents(shelf) == held
         assert not shelf.session_only
@@ -215,3 +215,17 @@ def test_damage_while_the_shelf_is_open_is_told_and_recovered_at_the_next_start(
     shelf.close()
     again = opened()
     assert [kept.title for kept in again.items(again.saved.key)] == ["Title"]
+
+
+def test_a_row_that_vanishes_while_the_shelf_is_open_is_noticed_before_the_next_change(
+    opened, folder
+):
+    shelf = opened()
+    for entry in "abc":
+        shelf.add(shelf.saved.key, entry, entry)
+    shelf.back_up()
+    shelf._store._connection.execute("DELETE FROM items WHERE entry = 'b'")
+    shelf.add(shelf.handout.key, "d", "D")
+    assert shelf.trouble_code.cause is Cause.DAMAGED
+    shelf.close()
+    assert [kept.entry_id for kept in opened().items(1)] == ["a", "b", "c"]

@@ -15,6 +15,7 @@ KEPT_VARIABLES = (
 )
 PLATFORMS = ("xcb", "wayland", "offscreen", "minimal", "windows", "cocoa")
 _WITH_VALUE = ("--data", "--lang")
+_BUS = "DBUS_SESSION_BUS_ADDRESS"
 
 
 @dataclass(frozen=True)
@@ -43,10 +44,21 @@ def read_options(arguments: list[str]) -> Options | None:
 
 
 def scrub() -> None:
-    """Drop Qt's variables but for a few, so that nobody loads or listens to things through them."""
+    """Drop Qt's variables but for a few, so that nobody loads or listens to things through them.
+
+    Without a session bus that is a socket, D-Bus would start a program or call a network address.
+    """
     for name in [name for name in os.environ if name.startswith(("QT_", "QML"))]:
         if name not in KEPT_VARIABLES:
             del os.environ[name]
     platforms = os.environ.get("QT_QPA_PLATFORM", "").split(";")
     if any(platform.partition(":")[0] not in PLATFORMS for platform in platforms):
         os.environ.pop("QT_QPA_PLATFORM", None)
+    if not _bus_is_a_socket():
+        os.environ[_BUS] = "disabled:"
+
+
+def _bus_is_a_socket() -> bool:
+    if address := os.environ.get(_BUS, ""):
+        return all(one.startswith("unix:") for one in address.split(";"))
+    return Path(os.environ.get("XDG_RUNTIME_DIR", "/nowhere"), "bus").is_socket()

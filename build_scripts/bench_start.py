@@ -76,6 +76,8 @@ class Screen:
             self._wait(lambda: self._rows() != before)
             painted = time.perf_counter() - started
             time.sleep(_IDLE)
+            if any(map(bytes.__eq__, self._rows(), before)):
+                raise RuntimeError("Something smaller than the window was opened.")
             memory = _pss(process.pid)
         finally:
             process.terminate()
@@ -83,10 +85,10 @@ class Screen:
         self._wait(lambda: self._rows() == before)
         return painted * 1e3, memory
 
-    def _rows(self) -> bytes:
+    def _rows(self) -> list[bytes]:
         line = _WIDE * _DEPTH
         starts = range(self._first, len(self._memory), line * 48)
-        return b"".join(self._memory[start : start + line] for start in starts)
+        return [self._memory[start : start + line] for start in starts]
 
     def _wait(self, condition: Callable[[], bool]) -> None:
         end = time.perf_counter() + _PATIENCE

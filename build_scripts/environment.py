@@ -44,6 +44,7 @@ TEST_PROGRAMS = {
     "cupsfilter": "cups",
     "lp": "cups-client",
     "strace": "strace",
+    "objcopy": "binutils",
 }
 
 

@@ -19,6 +19,7 @@ from ui.icons import Icons
 from ui.keeper import Keeper
 from ui.links import Links
 from ui.parts import Parts
+from ui.problem_wording import problem_said
 from ui.search_runner import SearchRunner
 from ui.theme import Theme, Tokens
 from ui.translation import Translation
@@ -46,7 +47,7 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         parts = build(options, application, theme)
     except Problem as problem:
-        TroubleDialog(str(problem), Icons(theme)).exec()
+        TroubleDialog(problem_said(problem), Icons(theme)).exec()
         return 1
     desk = Desk(parts)
     desk.show()
@@ -64,6 +65,7 @@ def build(options: Options, application: QApplication, theme: Theme) -> Parts:
         return Catalogue.open(path)
 
     icons = Icons(theme)
+    folder = policy.data_folder(options.data)
     return Parts(
         theme=theme,
         icons=icons,
@@ -72,7 +74,8 @@ def build(options: Options, application: QApplication, theme: Theme) -> Parts:
         catalogue=open_catalogue(),
         open_catalogue=open_catalogue,
         runner=SearchRunner(open_catalogue),
-        keeper=Keeper(Shelf.open(policy.data_folder(options.data))),
+        keeper=Keeper(Shelf.open(folder)),
         links=Links(icons, allowed=policy.links is LinkPolicy.ALLOWED),
+        data_folder=folder,
         translation=translation,
     )

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 from finder.catalogue.catalogue import Catalogue
 from finder.policy import Policy
@@ -27,4 +28,5 @@ class Parts:
     runner: SearchRunner
     keeper: Keeper
     links: Links
+    data_folder: Path | None
     translation: Translation

@@ -1,7 +1,7 @@
 """Colours, sizes and fonts from the token file, as Qt wants them; nobody else names a colour."""
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -91,13 +91,15 @@ class Tokens:
     shape: Mapping[str, int]
     density: Mapping[str, Mapping[str, int]]
     text_steps: tuple[int, ...]
+    steady: Mapping[str, Sequence[str]]
 
     @classmethod
     def read(cls, path: Path | None = None) -> "Tokens":
         """Read the tokens that ship with the program, or another file of the same shape."""
         path = path or shipped("themes", "tokens.toml")
         data = tomllib.loads(path.read_text("utf-8"))
-        return cls(data["colours"], data["shape"], data["density"], tuple(data["text"]["steps"]))
+        steps = tuple(data["text"]["steps"])
+        return cls(data["colours"], data["shape"], data["density"], steps, data["steady"])
 
 
 class Theme(QObject):
@@ -134,7 +136,8 @@ class Theme(QObject):
 
     def size(self, token: str) -> int:
         """Return a size of the present density in pixels, at the present text size."""
-        return self.scaled(self.tokens.density[self.density][token])
+        pixels = self.tokens.density[self.density][token]
+        return pixels if token in self.tokens.steady[self.density] else self.scaled(pixels)
 
     def shape(self, token: str) -> int:
         """Return a radius or a stroke in pixels, whatever the text size."""

@@ -1,10 +1,14 @@
 """The interface's language: which translations there are, and putting one in force."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 from finder.places import shipped
 
 SOURCE_LANGUAGE = "en"
+NAMES = {SOURCE_LANGUAGE: "English", "cy": "Cymraeg"}
+"""What each language calls itself, in the order in which they are offered."""
 
 
 class Translation:
@@ -15,14 +19,26 @@ class Translation:
         self._translator = QTranslator()
         self.language = ""
 
+    def available(self) -> tuple[tuple[str, str], ...]:
+        """Return the codes and names of the languages that can be put in force."""
+        return tuple(
+            (code, name)
+            for code, name in NAMES.items()
+            if code == SOURCE_LANGUAGE or _file(code).is_file()
+        )
+
     def use(self, language: str) -> None:
         """Put a language in force; one that is not translated falls back to English."""
         self._application.removeTranslator(self._translator)
         self._translator = QTranslator()
         for wanted in (language, SOURCE_LANGUAGE):
-            path = shipped("compiled", "translations", f"signpost_{wanted}.qm")
+            path = _file(wanted)
             if wanted and path.is_file() and self._translator.load(str(path)):
                 self._application.installTranslator(self._translator)
                 break
         self.language = wanted
         QLocale.setDefault(QLocale(wanted if wanted != SOURCE_LANGUAGE else "en_GB"))
+
+
+def _file(language: str) -> Path:
+    return shipped("compiled", "translations", f"signpost_{language}.qm")

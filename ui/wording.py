@@ -39,6 +39,13 @@ class Wording(QObject):
         """Return how long a page takes to read."""
         return self.tr("%n min read", "", minutes)
 
+    def contents(self, entries: int, tips: int) -> str:
+        """Return what a ready-made handout holds."""
+        shown = self.tr("%n entry(ies)", "", entries)
+        if not tips:
+            return shown
+        return self.tr("{0} and {1}").format(shown, self.tr("%n tip(s)", "", tips))
+
     def month(self, checked: str) -> str:
         """Return "YYYY-MM" or a full date in words, "" for never."""
         if not checked:

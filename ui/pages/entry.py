@@ -9,7 +9,7 @@ from ui.pages.page import Page, PageName, Place
 from ui.parts import Parts
 from ui.widgets.entry_view import EntryView
 
-WIDEST = 900
+WIDEST = 800
 
 
 class EntryPage(Page):
@@ -19,13 +19,11 @@ class EntryPage(Page):
         super().__init__()
         self._parts = parts
         self.setProperty("look", "surface")
-        self._view = EntryView(parts)
+        self._view = EntryView(parts, WIDEST)
         self._view.going.connect(self.going)
-        self._view.setMaximumWidth(parts.theme.scaled(WIDEST))
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(10, 0, 0, 0)
-        layout.addWidget(self._view, 1)
-        layout.addStretch(0)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._view)
 
     def arrive(self, place: Place) -> None:
         """Show the entry and remember that it was looked at."""
@@ -62,6 +60,4 @@ def answer_entry_key(event: QKeyEvent, view: EntryView) -> bool:
 
 def page_of(kind: Kind) -> PageName:
     """Return the page on which an entry of a kind is read."""
-    return {Kind.GUIDANCE: PageName.READING, Kind.HANDOUT: PageName.READY_MADE}.get(
-        kind, PageName.ENTRY
-    )
+    return PageName.READING if kind is Kind.GUIDANCE else PageName.ENTRY

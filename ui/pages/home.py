@@ -1,23 +1,28 @@
 """Home: what a person needs today, ready-made handouts, what was looked at last, and 999."""
 
-from PySide6.QtCore import QEvent
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from finder.catalogue.search import Results
 from finder.entry import Kind
 from ui.pages.home_cards import HandoutCard, NeedCard
 from ui.pages.page import Page, PageName, Place
+from ui.pages.recent import Recent
+from ui.pages.welcome import Welcome
 from ui.parts import Parts
 from ui.theme import Type
 from ui.widgets.button import Button, Look
 from ui.widgets.emergency import EmergencyStrip
-from ui.widgets.flow import Flow
 from ui.widgets.grid import Grid
 from ui.widgets.scroll import Scroll
 from ui.widgets.text import Text
 
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
 SHOWN_HANDOUTS = 3
-SHOWN_RECENT = 4
+WELCOMED = "welcomed"
 
 
 class HomePage(Page):
@@ -31,31 +36,28 @@ class HomePage(Page):
         self._needs = Grid(theme.scaled, 250, 3)
         self._handouts = Grid(theme.scaled, 250, 3)
         self._see_all = Button(self.tr("See all"), parts.icons, look=Look.LINK)
-        self._recent = QWidget()
-        self._recent_flow = Flow(gap=8)
+        self._recent = Recent(parts.keeper, parts.icons)
+        self._welcome: Welcome | None = None
+        self._counts: Mapping[str, int] = {}
         self._cards: list[NeedCard] = []
         self._scroll = Scroll(self._content())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._scroll)
         parts.runner.counted.connect(self._on_counted)
+        self._recent.entry_wanted.connect(self._on_entry_wanted)
+        parts.theme.changed.connect(self._fill)
         self._see_all.clicked.connect(lambda: self.going.emit(Place(PageName.READY_MADE)))
         self._fill()
 
     def arrive(self, place: Place) -> None:
         """Show what was looked at since."""
-        self._show_recent()
+        self._recent.refresh()
 
     def audience_changed(self, audience: str) -> None:
         """Show the needs and handouts of an audience."""
         if audience != self._audience:
             self._audience = audience
-            self._fill()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Build the cards anew for another text size."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_scroll"):
             self._fill()
 
     def _content(self) -> QWidget:
@@ -65,11 +67,15 @@ class HomePage(Page):
         head.addWidget(Text(self.tr("Start from a ready-made handout"), Type.HEADING), 1)
         head.addWidget(self._see_all)
         layout = QVBoxLayout(content)
-        layout.setContentsMargins(theme.size("gutter"), 26, theme.size("gutter"), 24)
+        layout.setContentsMargins(theme.size("gutter"), 26, theme.size("gutter"), 12)
         layout.setSpacing(0)
         lead = self.tr(
             "Choose a need, or start typing. Everything here works without the internet."
         )
+        if not parts.keeper.shelf.setting(WELCOMED, ""):
+            self._welcome = Welcome(parts.icons)
+            self._welcome.finished.connect(self._on_welcomed)
+            layout.addWidget(self._welcome)
         for widget, gap in (
             (Text(self.tr("What would help today?"), Type.DISPLAY), 6),
             (Text(lead, tone="muted"), 22),
@@ -98,24 +104,36 @@ class HomePage(Page):
         for card in self._cards:
             card.clicked.connect(lambda _checked=False, card=card: self._on_need(card))
         self._needs.show_widgets(self._cards)
+        self._show_counts()
         handouts = parts.catalogue.of_kind(Kind.HANDOUT, self._audience)
-        shown = [HandoutCard(handout, parts.icons) for handout in handouts[:SHOWN_HANDOUTS]]
-        for card, handout in zip(shown, handouts, strict=False):
-            card.clicked.connect(
-                lambda _checked=False, key=handout.id: self.going.emit(
-                    Place(PageName.READY_MADE, key)
-                )
+        shown = [
+            HandoutCard(
+                handout,
+                parts.wording.contents(len(handout.items), len(handout.tips)),
+                parts.icons,
             )
+            for handout in handouts[:SHOWN_HANDOUTS]
+        ]
+        for card, handout in zip(shown, handouts, strict=False):
+            card.clicked.connect(lambda _checked=False, key=handout.id: self._on_entry_wanted(key))
         self._handouts.show_widgets(shown)
-        self._show_recent()
 
-    def _show_recent(self) -> None:
-        pass
+    def _on_entry_wanted(self, key: str) -> None:
+        self.going.emit(Place(PageName.ENTRY, key))
+
+    def _on_welcomed(self) -> None:
+        self._parts.keeper.shelf.set_setting(WELCOMED, "yes")
+        if self._welcome is not None:
+            self._welcome.hide()
 
     def _on_need(self, card: NeedCard) -> None:
         self.going.emit(Place(PageName.RESULTS, filters={"need": (card.need.id,)}))
 
     def _on_counted(self, results: Results) -> None:
-        counts = results.facets["need"]
+        self._counts = results.facets["need"]
+        self._show_counts()
+
+    def _show_counts(self) -> None:
         for card in self._cards:
-            card.show_count(counts.get(card.need.id, 0))
+            if card.need.id in self._counts:
+                card.show_count(self._counts[card.need.id])

@@ -49,13 +49,13 @@ class NeedCard(Card):
 class HandoutCard(Card):
     """A ready-made handout."""
 
-    def __init__(self, handout: Entry, icons: Icons) -> None:
+    def __init__(self, handout: Entry, contents: str, icons: Icons) -> None:
         super().__init__(icons.theme, f"{handout.title}. {handout.summary}")
         theme = icons.theme
         words = QVBoxLayout()
         words.setSpacing(theme.scaled(2))
         words.addWidget(Text(handout.title, Type.SUBHEADING))
-        words.addWidget(Text(self._contents(handout), Type.SMALL, tone="muted"))
+        words.addWidget(Text(contents, Type.SMALL, tone="muted"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(
             theme.scaled(18), theme.scaled(14), theme.scaled(16), theme.scaled(14)
@@ -67,10 +67,3 @@ class HandoutCard(Card):
             IconLabel(icons, "chevron-right", "ink", 18), 0, Qt.AlignmentFlag.AlignVCenter
         )
         self.let_through()
-
-    def _contents(self, handout: Entry) -> str:
-        entries = self.tr("%n entry(ies)", "", len(handout.items))
-        if not handout.tips:
-            return entries
-        tips = self.tr("%n tip(s)", "", len(handout.tips))
-        return self.tr("{0} and {1}").format(entries, tips)

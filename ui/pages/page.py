@@ -20,7 +20,6 @@ class PageName(StrEnum):
     HANDOUT = "handout"
     LIST = "list"
     READY_MADE = "ready-made"
-    RECENT = "recent"
     HELP = "help"
     ABOUT = "about"
 
@@ -60,6 +59,9 @@ class Page(QWidget):
 
     def leave(self) -> None:
         """Stop what goes on here; called when another page takes over."""
+
+    def stop(self) -> None:
+        """End what runs in other threads; the program is closing."""
 
     def first_focus(self) -> QWidget | None:
         """Return what takes the keyboard's focus at arrival, if not the search field."""

@@ -159,6 +159,7 @@ class ResultsPage(Page):
         note = self.tr("No entry has all these words. These have some.") if results.loose else ""
         self._show(results, note)
         if not results.total:
+            self._entry.clear()
             self._nothing.show_words(self._words)
             self._pause.start()
 

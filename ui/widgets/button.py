@@ -26,12 +26,16 @@ class Look(Enum):
     PRIMARY = _Shape(Type.BODY, "button", 17)
     SECONDARY = _Shape(Type.BODY, "button", 15)
     QUIET = _Shape(Type.BODY, "target", 8)
-    LINK = _Shape(Type.LABEL, "target", 4)
+    LINK = _Shape(Type.LABEL, "target", 2)
     NAVIGATION = _Shape(Type.BODY, "row", 12)
     SMALL = _Shape(Type.SMALL, "target", 6)
     ICON = _Shape(Type.BODY, "target", 4)
+    LINE = _Shape(Type.SMALL, "target", 1)
     FOLD = _Shape(Type.SMALL, "target", 0)
     SIGN = _Shape(Type.SIGN, "button", 7)
+
+
+_LIGHT = (Look.SMALL, Look.LINE)
 
 
 class Button(QPushButton):
@@ -87,7 +91,7 @@ class Button(QPushButton):
     def sizeHint(self) -> QSize:
         """Return the room for everything on one line."""
         theme, shape = self._icons.theme, self.look.value
-        metrics = QFontMetrics(theme.font(shape.kind, strong=self.look is not Look.SMALL))
+        metrics = QFontMetrics(theme.font(shape.kind, strong=self.look not in _LIGHT))
         parts = [metrics.horizontalAdvance(self._shown()) + 2] if self._shown() else []
         parts += [self._icon_side()] if self._icon_name else []
         parts += [metrics.horizontalAdvance(self._trailing)] if self._trailing else []
@@ -112,7 +116,7 @@ class Button(QPushButton):
         painter = QPainter(self)
         self._paint_face(painter)
         theme, shape = self._icons.theme, self.look.value
-        painter.setFont(theme.font(shape.kind, strong=self.look is not Look.SMALL))
+        painter.setFont(theme.font(shape.kind, strong=self.look not in _LIGHT))
         ink = self._ink()
         painter.setPen(theme.colour(ink))
         left, right = theme.scaled(shape.padding), self.width() - theme.scaled(shape.padding)
@@ -132,7 +136,9 @@ class Button(QPushButton):
                 self._shown(), Qt.TextElideMode.ElideRight, max(0, right - left)
             )
             painter.drawText(
-                self._visual(QRect(left, 0, right - left, self.height())), self._leading(), words
+                self._visual(QRect(left, 0, right - left, self.height())),
+                Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
+                words,
             )
 
     def _paint_trailing(self, painter: QPainter, right: int) -> int:
@@ -149,8 +155,8 @@ class Button(QPushButton):
         painter.setFont(theme.font(Type.SMALL, strong=True))
         painter.setPen(theme.colour("muted" if not self.isChecked() else "brand"))
         box = self._visual(QRect(right - wide, 0, wide, self.height()))
-        side = Qt.AlignmentFlag.AlignRight if not self._mirrored() else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter, self._trailing)
+        edge = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(box, edge, self._trailing)
         painter.restore()
         return right - wide - self._gap()
 
@@ -171,7 +177,7 @@ class Button(QPushButton):
             return (
                 ("brand_hover" if active else "brand", "") if self.isEnabled() else ("sunken", "")
             )
-        if self.look is Look.FOLD:
+        if self.look in (Look.FOLD, Look.LINE):
             return "", ""
         if self.isChecked():
             return "brand_tint", "edge" if self.look is Look.SECONDARY else ""
@@ -185,13 +191,13 @@ class Button(QPushButton):
             return "muted"
         if self.look is Look.PRIMARY:
             return "on_brand"
-        branded = self.look in (Look.LINK, Look.SIGN) or self.property("tone") == "brand"
+        branded = self.look in (Look.LINK, Look.LINE, Look.SIGN) or self.property("tone") == "brand"
         marked = self.isChecked() and self.look in (Look.NAVIGATION, Look.QUIET)
         return "brand" if branded or marked else "ink"
 
     @property
     def _centred(self) -> bool:
-        return self.look not in (Look.NAVIGATION, Look.FOLD)
+        return self.look not in (Look.NAVIGATION, Look.LINE, Look.FOLD)
 
     def _icon_side(self) -> int:
         theme = self._icons.theme
@@ -202,13 +208,6 @@ class Button(QPushButton):
 
     def _gap(self) -> int:
         return self._icons.theme.scaled(12 if self.look is Look.NAVIGATION else 10)
-
-    def _mirrored(self) -> bool:
-        return self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-
-    def _leading(self) -> Qt.AlignmentFlag:
-        flag = Qt.AlignmentFlag.AlignRight if self._mirrored() else Qt.AlignmentFlag.AlignLeft
-        return flag | Qt.AlignmentFlag.AlignVCenter
 
     def _visual(self, rect: QRect) -> QRect:
         return QStyle.visualRect(self.layoutDirection(), self.rect(), rect)

@@ -31,8 +31,9 @@ class PhoneCard(QFrame):
         words.addWidget(number)
         if phone.note:
             words.addWidget(Text(phone.note, Type.SMALL))
-        reliance = self.tr("Read on a web page. Not rung to check.")
-        words.addWidget(Text(reliance, Type.CAPTION, tone="muted"))
+        if "rung" not in phone.note:
+            reliance = self.tr("Read on a web page. Not rung to check.")
+            words.addWidget(Text(reliance, Type.CAPTION, tone="muted"))
         if phone.confidence is not Confidence.HIGH:
             words.addSpacing(4)
             words.addWidget(Pill(self.tr("May be out of date"), icons, "history", notice=True))

@@ -54,9 +54,11 @@ class EntryActions(QWidget):
             self._parts.keeper.toggle_saved(self._entry.id, self._entry.title)
 
     def print_entry(self) -> None:
-        """Show the entry alone as it prints; the handout on the table stays as it is."""
+        """Put the entry on the handout and show how that prints."""
         if self._entry is not None:
-            self.going.emit(Place(PageName.HANDOUT, self._entry.id))
+            if self._entry.id not in self._parts.keeper.handout_ids:
+                self._parts.keeper.add_to_handout(self._entry.id, self._entry.title)
+            self.going.emit(Place(PageName.HANDOUT))
 
     def copy_details(self) -> None:
         """Put the entry's details on the clipboard as plain text."""

@@ -13,6 +13,7 @@ from ui.widgets.contact import OtherAddress, PhoneCard, WebAddress, wants_number
 from ui.widgets.entry_actions import EntryActions
 from ui.widgets.facts import Facts
 from ui.widgets.flow import Flow
+from ui.widgets.handout_contents import HandoutContents
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.notice_box import NoticeBox
 from ui.widgets.prose import Prose, plain_block
@@ -21,22 +22,29 @@ from ui.widgets.reading import Reading
 from ui.widgets.scroll import Scroll
 from ui.widgets.text import Text
 
+LARGE = 150
+"""Per cent of text size from which on the related entries scroll with the rest."""
+
 
 class EntryView(QWidget):
-    """Shows one entry at a time. `going` asks for another place."""
+    """Shows one entry at a time, its column no wider than `widest` pixels at 100 % text, 0 for any.
+
+    `going` asks for another place.
+    """
 
     going = Signal(object)
 
-    def __init__(self, parts: Parts, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, parts: Parts, widest: int = 0) -> None:
+        super().__init__()
         self._parts = parts
+        self._widest = widest
         self.entry: Entry | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("look", "surface")
         self.buttons = EntryActions(parts)
         self.buttons.going.connect(self.going)
         self._scroll: Scroll | None = None
-        self._related = QFrame()
+        self._related: QFrame | None = None
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
@@ -46,14 +54,37 @@ class EntryView(QWidget):
         self.entry = entry
         self.buttons.show_entry(entry)
         self.buttons.setParent(None)
+        self._drop()
+        self._related = self._related_row(entry)
+        self._scroll = Scroll(self._column(entry))
+        self._layout.addWidget(self._scroll, 1)
+        if self._parts.theme.percent < LARGE:
+            self._layout.addWidget(self._related)
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self.entry = None
+        self.buttons.setParent(None)
+        self._drop()
+
+    def _drop(self) -> None:
         for old in (self._scroll, self._related):
             if old is not None:
                 old.hide()
                 old.deleteLater()
-        self._scroll = Scroll(self._content(entry))
-        self._related = self._related_row(entry)
-        self._layout.addWidget(self._scroll, 1)
-        self._layout.addWidget(self._related)
+        self._scroll = self._related = None
+
+    def _column(self, entry: Entry) -> QWidget:
+        content = self._content(entry)
+        if not self._widest:
+            return content
+        content.setMaximumWidth(self._parts.theme.scaled(self._widest))
+        column = QWidget()
+        row = QHBoxLayout(column)
+        row.setContentsMargins(10, 0, 0, 0)
+        row.addWidget(content, 100)
+        row.addStretch(1)
+        return column
 
     def _content(self, entry: Entry) -> QWidget:
         content = QWidget()
@@ -73,6 +104,15 @@ class EntryView(QWidget):
             reading.cited.connect(self._on_cited)
             reading.entry_wanted.connect(self._on_entry_wanted)
             layout.addWidget(reading)
+        if entry.items or entry.tips:
+            contents = HandoutContents(entry, self._parts)
+            contents.entry_wanted.connect(self._on_entry_wanted)
+            layout.addWidget(contents)
+        self._add_facts(layout, entry)
+        layout.addStretch(1)
+        return content
+
+    def _add_facts(self, layout: QVBoxLayout, entry: Entry) -> None:
         layout.addWidget(rule())
         layout.addWidget(Facts(entry, self._parts))
         layout.addWidget(rule())
@@ -82,8 +122,8 @@ class EntryView(QWidget):
         source = Provenance(entry, self._parts)
         source.entry_wanted.connect(self._on_entry_wanted)
         layout.addWidget(source)
-        layout.addStretch(1)
-        return content
+        if self._related is not None and self._parts.theme.percent >= LARGE:
+            layout.addWidget(self._related)
 
     def _kind_line(self, entry: Entry) -> QHBoxLayout:
         wording = self._parts.wording

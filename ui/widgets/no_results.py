@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from finder.entry import Entry
@@ -25,6 +25,7 @@ class NoResults(QWidget):
 
     def __init__(self, icons: Icons, wording: Wording, wider: Sequence[Entry]) -> None:
         super().__init__()
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("look", "surface")
         self._icons = icons
         self._wording = wording

@@ -10,19 +10,16 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
-    QTextList,
-    QTextListFormat,
+    QTextOption,
 )
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
 
 from finder.entry import Block, BlockKind, Span
 from ui.theme import Theme, Type
 
-LINE_HEIGHTS = {Type.BODY: 124, Type.PROSE: 136}
-_LISTS = {
-    BlockKind.BULLETS: QTextListFormat.Style.ListDisc,
-    BlockKind.STEPS: QTextListFormat.Style.ListDecimal,
-}
+LINE_HEIGHTS = {Type.BODY: 114, Type.PROSE: 124, Type.SMALL: 108}
+_REWRITTEN = (QEvent.Type.StyleChange, QEvent.Type.LayoutDirectionChange)
+_LISTS = (BlockKind.BULLETS, BlockKind.STEPS)
 
 
 class _Document(QTextDocument):
@@ -35,7 +32,10 @@ class _Document(QTextDocument):
 
 
 class Prose(QTextBrowser):
-    """As high as its text. `cited` carries an endnote's numeral, `entry_wanted` an entry's id."""
+    """As high as its text. `cited` carries an endnote's numeral, `entry_wanted` an entry's id.
+
+    `raised` sets the numerals of endnotes above the line.
+    """
 
     cited = Signal(str)
     entry_wanted = Signal(str)
@@ -45,12 +45,15 @@ class Prose(QTextBrowser):
         blocks: Sequence[Block],
         theme: Theme,
         kind: Type = Type.BODY,
+        *,
+        raised: bool = True,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._blocks = tuple(blocks)
         self._theme = theme
         self._kind = kind
+        self._raised = raised
         self._starts: list[int] = []
         self.setDocument(_Document(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -81,7 +84,7 @@ class Prose(QTextBrowser):
     def changeEvent(self, event: QEvent) -> None:
         """Write the text anew in another theme or size."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_starts"):
+        if event.type() in _REWRITTEN and hasattr(self, "_starts"):
             self._write()
 
     def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802  (Qt's name)
@@ -94,8 +97,12 @@ class Prose(QTextBrowser):
         document = self.document()
         document.clear()
         document.setDocumentMargin(0)
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        edge = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        option = document.defaultTextOption()
+        option.setAlignment(edge | Qt.AlignmentFlag.AlignAbsolute)
+        document.setDefaultTextOption(option)
         document.setDefaultFont(self._theme.font(self._kind))
-        document.setIndentWidth(self._theme.scaled(24))
         self._starts = []
         cursor = QTextCursor(document)
         cursor.beginEditBlock()
@@ -105,23 +112,23 @@ class Prose(QTextBrowser):
         self._fit()
 
     def _write_block(self, cursor: QTextCursor, block: Block, *, first: bool) -> None:
-        listed: QTextList | None = None
         for number, line in enumerate(block.lines):
-            look = self._block_format(block.kind, first=first and number == 0, continued=number > 0)
-            if not (first and number == 0):
+            opening = first and number == 0
+            look = self._block_format(block.kind, first=opening, continued=number > 0)
+            if not opening:
                 cursor.insertBlock(look)
             cursor.setBlockFormat(look)
             if number == 0:
                 self._starts.append(cursor.position())
             if block.kind in _LISTS:
-                shape = QTextListFormat()
-                shape.setStyle(_LISTS[block.kind])
-                if number == 0:
-                    listed = cursor.createList(shape)
-                elif listed is not None:
-                    listed.add(cursor.block())
+                sign = (
+                    f"{self.locale().toString(number + 1)}."
+                    if block.kind is BlockKind.STEPS
+                    else "•"
+                )
+                cursor.insertText(f"{sign}\t", self._span_format(block.kind, Span("")))
             for span in line:
-                cursor.insertText(span.text, self._span_format(block.kind, span))
+                cursor.insertText(span.text or span.cite, self._span_format(block.kind, span))
 
     def _block_format(self, kind: BlockKind, *, first: bool, continued: bool) -> QTextBlockFormat:
         look = QTextBlockFormat()
@@ -133,6 +140,12 @@ class Prose(QTextBrowser):
         if kind is BlockKind.HEADING:
             look.setHeadingLevel(2)
             look.setLineHeight(110, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        if kind in _LISTS:
+            indent = scaled(24)
+            mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            (look.setRightMargin if mirrored else look.setLeftMargin)(indent)
+            look.setTextIndent(-indent)
+            look.setTabPositions([QTextOption.Tab(indent, QTextOption.TabType.LeftTab)])
         return look
 
     def _span_format(self, kind: BlockKind, span: Span) -> QTextCharFormat:
@@ -145,7 +158,7 @@ class Prose(QTextBrowser):
             look.setAnchor(True)
             look.setAnchorHref(f"cite:{span.cite}" if span.cite else f"entry:{span.entry}")
             look.setForeground(theme.colour("brand"))
-        if span.cite:
+        if span.cite and self._raised:
             look.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
             look.setToolTip(self.tr("Source {0}").format(span.cite))
         elif span.entry:

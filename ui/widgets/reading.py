@@ -39,6 +39,7 @@ class Reading(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._blocks = tuple(blocks)
         self._places: dict[int, tuple[Prose, int]] = {}
         self.headings: list[tuple[int, str]] = []
         layout = QVBoxLayout(self)
@@ -61,9 +62,9 @@ class Reading(QWidget):
         prose, number = self._places[block]
         return prose.mapTo(self, QPoint(0, prose.block_top(number))).y()
 
-    def first_citing(self, numeral: str, blocks: Sequence[Block]) -> int:
+    def first_citing(self, numeral: str) -> int:
         """Return the first block that cites an endnote, -1 if none does."""
-        for number, block in enumerate(blocks):
+        for number, block in enumerate(self._blocks):
             if any(span.cite == numeral for line in block.lines for span in line):
                 return number
         return -1

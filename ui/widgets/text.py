@@ -1,6 +1,6 @@
 """A label that is always plain text and says its role to the style sheet."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ui.theme import Type
@@ -26,10 +26,23 @@ class Text(QLabel):
         self.setProperty("tone", tone)
         self.setProperty("strong", strong)
         self.setWordWrap(wrap)
+        self._align()
         if wrap:
             policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
             policy.setHeightForWidth(True)
             self.setSizePolicy(policy)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Stand at the leading edge, whatever way the text itself runs."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._align()
+
+    def _align(self) -> None:
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        edge = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        upright = self.alignment() & Qt.AlignmentFlag.AlignVertical_Mask
+        self.setAlignment(edge | Qt.AlignmentFlag.AlignAbsolute | upright)
 
     def let_copy(self) -> None:
         """Let a person select and copy the text, by mouse and by keyboard."""

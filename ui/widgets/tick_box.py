@@ -74,8 +74,6 @@ class TickBox(QCheckBox):
         painter.setFont(theme.font(self._kind))
         painter.setPen(theme.colour("ink" if self.isEnabled() else "muted"))
         leading, trailing = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
-        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            leading, trailing = trailing, leading
         middle = Qt.AlignmentFlag.AlignVCenter
         box = self._words_box(self.width())
         flags = (leading | middle).value | Qt.TextFlag.TextWordWrap.value

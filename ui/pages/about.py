@@ -1,0 +1,87 @@
+"""About: versions, licences, where data lies, and what is not promised."""
+
+from importlib.metadata import PackageNotFoundError, version
+
+from PySide6.QtCore import QCoreApplication, qVersion
+
+from ui.pages.plain_page import PlainPage
+from ui.parts import Parts
+from ui.theme import Type
+from ui.widgets.text import Text
+from ui.widgets.tick_box import TickBox
+
+UNKNOWN = "0"
+
+
+class AboutPage(PlainPage):
+    """What a person may want to know of the program itself."""
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__(QCoreApplication.translate("AboutPage", "About Signpost"), parts.theme)
+        self._parts = parts
+        self._say_versions()
+        self._say_data()
+        self._say_promises()
+        self._say_licences()
+        self.finish()
+
+    def _say_versions(self) -> None:
+        info, wording = self._parts.catalogue.info, self._parts.wording
+        self.section(self.tr("Versions"))
+        self.say(self.tr("Signpost {0}, with Qt {1}.").format(_version(), qVersion()))
+        self.say(
+            self.tr("Catalogue {0}: %n entry(ies), published {1}.", "", info.entries).format(
+                info.version, wording.month(info.published)
+            )
+        )
+        self.say(self.tr("Source: {0}.").format(info.source.rstrip(".")))
+
+    def _say_data(self) -> None:
+        shelf = self._parts.keeper.shelf
+        self.section(self.tr("Where your lists lie"))
+        folder = self._parts.data_folder
+        if shelf.session_only or folder is None:
+            self.say(self.tr("In memory only: they are gone when you close Signpost."))
+        else:
+            where = Text(str(folder), strong=True)
+            where.let_copy()
+            self.add(where)
+            self.say(
+                self.tr(
+                    "They are not secret from others who use this computer under the same name."
+                    " The command “signpost erase” deletes them, backups too."
+                )
+            )
+        keep = TickBox(self.tr("Keep a list of what was viewed"), self._parts.icons, Type.BODY)
+        keep.setChecked(shelf.recents_on)
+        keep.toggled.connect(self._on_recents_toggled)
+        self.add(keep)
+
+    def _say_promises(self) -> None:
+        self.section(self.tr("What Signpost does not do"))
+        self.say(
+            self.tr(
+                "It never uses the internet and cannot contact anyone for you. It does not hide"
+                " that it was used, and it cannot take back what was printed."
+            )
+        )
+
+    def _say_licences(self) -> None:
+        self.section(self.tr("Licences"))
+        for sentence in (
+            self.tr("The program: MIT. The catalogue's own text: CC BY 4.0."),
+            self.tr("Typefaces: Atkinson Hyperlegible Next, Noto Sans and Vazirmatn, OFL 1.1."),
+            self.tr("Icons: Lucide, ISC. Qt for Python: LGPL 3. Typst: Apache 2.0."),
+            self.tr("The full texts lie beside the program, in “resources” and “LICENSE”."),
+        ):
+            self.say(sentence)
+
+    def _on_recents_toggled(self, on: bool) -> None:  # noqa: FBT001  (Qt's signature)
+        self._parts.keeper.shelf.recents_on = on
+
+
+def _version() -> str:
+    try:
+        return version("signpost")
+    except PackageNotFoundError:
+        return UNKNOWN

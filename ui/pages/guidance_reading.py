@@ -1,0 +1,204 @@
+"""A guidance page to read: contents, citations that lead there and back, who can help."""
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from finder.entry import Entry
+from ui.pages.page import Page, PageName, Place
+from ui.parts import Parts
+from ui.theme import Type
+from ui.widgets.columns import upright
+from ui.widgets.entry_actions import EntryActions
+from ui.widgets.flow import Flow
+from ui.widgets.icon_label import IconLabel
+from ui.widgets.notice_box import NoticeBox
+from ui.widgets.pill import Pill
+from ui.widgets.reading import Reading
+from ui.widgets.reading_aside import ReadingAside
+from ui.widgets.scroll import Scroll
+from ui.widgets.text import Text
+
+LINE = 610
+ASIDE = 269
+ROOM_FOR_ASIDE = 800
+
+
+class ReadingPage(Page):
+    """Shows the page that its place names."""
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__()
+        self._parts = parts
+        self._entry: Entry | None = None
+        self.setProperty("look", "surface")
+        self._layout = QHBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(0)
+
+    def arrive(self, place: Place) -> None:
+        """Show the page from its top."""
+        entry = self._parts.catalogue.entry(place.what)
+        if self._entry is None or entry.id != self._entry.id:
+            self._show(entry)
+        self._scroll.verticalScrollBar().setValue(0)
+        self._parts.keeper.shelf.viewed(entry.id, entry.title)
+
+    def first_focus(self) -> QWidget:
+        """Return the first thing to do with the page."""
+        return self._buttons.handout
+
+    def print_now(self) -> None:
+        """Print the page."""
+        self._buttons.print_entry()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Save by S, hand out by H, read on by the arrows and the space bar."""
+        bar = self._scroll.verticalScrollBar()
+        keys = {
+            Qt.Key.Key_S: self._buttons.toggle_saved,
+            Qt.Key.Key_H: self._buttons.toggle_handout,
+            Qt.Key.Key_Down: lambda: bar.setValue(bar.value() + bar.singleStep() * 3),
+            Qt.Key.Key_Up: lambda: bar.setValue(bar.value() - bar.singleStep() * 3),
+            Qt.Key.Key_PageDown: lambda: bar.setValue(bar.value() + bar.pageStep()),
+            Qt.Key.Key_PageUp: lambda: bar.setValue(bar.value() - bar.pageStep()),
+        }
+        if event.modifiers() == Qt.KeyboardModifier.NoModifier and event.key() in keys:
+            keys[Qt.Key(event.key())]()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show what stands beside the text where there is room, under it where there is not."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _show(self, entry: Entry) -> None:
+        self._entry = entry
+        self._drop()
+        parts = self._parts
+        self._buttons = EntryActions(parts)
+        self._buttons.show_entry(entry, self.tr("Print this page"))
+        self._buttons.going.connect(self.going)
+        self._reading = Reading(entry.blocks, parts.icons, Type.PROSE)
+        self._reading.cited.connect(self._on_cited)
+        self._reading.entry_wanted.connect(self._on_entry_wanted)
+        self._aside = self._made_aside(entry)
+        self._below = QVBoxLayout()
+        self._content = self._column(entry)
+        self._scroll = Scroll(self._content)
+        self._scroll.verticalScrollBar().valueChanged.connect(self._mark_heading)
+        self._edge = upright()
+        self._side = QWidget()
+        self._side_room = QVBoxLayout(self._side)
+        self._side_room.setContentsMargins(0, 0, 0, 0)
+        self._layout.addWidget(self._scroll, 1)
+        self._layout.addWidget(self._edge)
+        self._layout.addWidget(self._side)
+        self._beside: bool | None = None
+        self._aside.contents.mark(0)
+        self._fit()
+
+    def _made_aside(self, entry: Entry) -> ReadingAside:
+        related = self._parts.catalogue.entries(entry.related)
+        headings = [words for _, words in self._reading.headings]
+        aside = ReadingAside(entry, headings, related, self._parts.icons)
+        aside.entry_wanted.connect(self._on_entry_wanted)
+        aside.contents.chosen.connect(self._on_heading_chosen)
+        aside.sources.back_wanted.connect(self._on_back_wanted)
+        return aside
+
+    def _drop(self) -> None:
+        while (item := self._layout.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+
+    def _column(self, entry: Entry) -> QWidget:
+        column = QWidget()
+        text = QVBoxLayout()
+        text.setSpacing(self._parts.theme.scaled(12))
+        text.addLayout(self._kind_line(entry))
+        text.addWidget(Text(entry.title, Type.DISPLAY))
+        text.addWidget(self._buttons)
+        if entry.notice:
+            text.addWidget(NoticeBox(entry.notice, self._parts.icons))
+        text.addSpacing(8)
+        text.addWidget(self._reading)
+        text.addLayout(self._below)
+        text.addStretch(1)
+        holder = QWidget()
+        holder.setLayout(text)
+        text.setContentsMargins(0, 0, 0, 0)
+        holder.setMaximumWidth(self._parts.theme.scaled(LINE))
+        layout = QHBoxLayout(column)
+        layout.setContentsMargins(44, 26, 28, 32)
+        layout.addWidget(holder, 100)
+        layout.addStretch(1)
+        return column
+
+    def _kind_line(self, entry: Entry) -> QHBoxLayout:
+        parts, wording = self._parts, self._parts.wording
+        audience = ", ".join(
+            parts.catalogue.vocabulary.label("audience", who) for who in entry.audience
+        )
+        kind = self.tr("Guidance for {0}").format(audience.lower())
+        words = " · ".join((kind, wording.minutes(entry.minutes)))
+        notice = wording.age_notice(entry.freshness(parts.catalogue.today))
+        checked = self.tr("Checked {0}").format(wording.month(entry.checked))
+        row = Flow(gap=8)
+        row.addWidget(Text(words, Type.SMALL, tone="muted", wrap=False))
+        row.addWidget(
+            Pill(" · ".join(part for part in (checked, notice.lower()) if part), parts.icons)
+        )
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        line.addWidget(IconLabel(parts.icons, "book-open", "muted", 16))
+        line.addLayout(row, 1)
+        return line
+
+    def _fit(self) -> None:
+        if self._entry is None:
+            return
+        beside = self.width() * 100 / self._parts.theme.percent >= ROOM_FOR_ASIDE
+        self._side.setFixedWidth(self._parts.theme.scaled(ASIDE))
+        if beside is not self._beside:
+            self._beside = beside
+            if beside:
+                self._aside_scroll = Scroll(self._aside)
+                self._side_room.addWidget(self._aside_scroll)
+            else:
+                self._below.addWidget(self._aside)
+            self._aside.show()
+            self._edge.setVisible(beside)
+            self._side.setVisible(beside)
+
+    def _on_heading_chosen(self, number: int) -> None:
+        self._scroll_to(self._reading.headings[number][0])
+        self._aside.contents.mark(number)
+
+    def _on_cited(self, numeral: str) -> None:
+        source = self._aside.sources.show_source(numeral)
+        if source is not None:
+            (self._aside_scroll if self._beside else self._scroll).ensureWidgetVisible(source)
+
+    def _on_back_wanted(self, numeral: str) -> None:
+        block = self._reading.first_citing(numeral)
+        if block >= 0:
+            self._scroll_to(block)
+
+    def _on_entry_wanted(self, entry_id: str) -> None:
+        self.going.emit(Place(PageName.ENTRY, entry_id))
+
+    def _scroll_to(self, block: int) -> None:
+        top = self._reading.mapTo(self._content, QPoint(0, self._reading.top_of(block))).y()
+        self._scroll.verticalScrollBar().setValue(max(0, top - 16))
+
+    def _mark_heading(self, value: int) -> None:
+        bar = self._scroll.verticalScrollBar()
+        at = self._reading.mapFrom(self._content, QPoint(0, value)).y() + 40
+        tops = [self._reading.top_of(block) for block, _ in self._reading.headings]
+        passed = sum(top <= at for top in tops)
+        last = len(tops) if value == bar.maximum() else passed
+        self._aside.contents.mark(max(0, last - 1))

@@ -1,0 +1,87 @@
+"""Help, without the internet."""
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from ui.pages.plain_page import PlainPage
+from ui.parts import Parts
+from ui.theme import Type
+from ui.widgets.text import Text
+
+
+class HelpPage(PlainPage):
+    """How to find, keep and print, and every key."""
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__(QCoreApplication.translate("HelpPage", "Help"), parts.theme)
+        self.section(self.tr("Find"))
+        self.say(
+            self.tr(
+                "Type what the worry is, in everyday words. You can start typing on any page."
+                " Short forms such as “CSE” and former names such as “PACE” are understood."
+            )
+        )
+        self.say(
+            self.tr(
+                "Filters show how much each choice would give. If nothing is found, you are shown"
+                " which filter to drop, and national lines that help with many worries."
+            )
+        )
+        self.section(self.tr("Keep"))
+        self.say(
+            self.tr(
+                "Saved is for what you use often. A list is for one purpose, and has an order."
+                " The handout is the list on the table now. Whatever you remove can be brought back"
+                " for ten seconds, with Undo or Ctrl Z."
+            )
+        )
+        self.section(self.tr("Print"))
+        self.say(
+            self.tr(
+                "What you see beside the handout are the very pages that print. Keep the plain"
+                " title if somebody else may see the paper."
+            )
+        )
+        self.section(self.tr("How old is this?"))
+        self.say(
+            self.tr(
+                "Each entry says when its facts were last checked. Phone numbers were read on web"
+                " pages; nobody rang them to check. Ring or look before you rely on an old one."
+            )
+        )
+        self.section(self.tr("Keys"))
+        self.add(self._keys())
+        self.finish()
+
+    def _keys(self) -> QWidget:
+        table = QWidget()
+        layout = QGridLayout(table)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setHorizontalSpacing(24)
+        layout.setVerticalSpacing(8)
+        layout.setColumnStretch(1, 1)
+        for row, (keys, words) in enumerate(self._shortcuts()):
+            shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+            layout.addWidget(Text(shown, Type.SMALL, strong=True, wrap=False), row, 0)
+            layout.addWidget(Text(words, Type.SMALL), row, 1, Qt.AlignmentFlag.AlignVCenter)
+        return table
+
+    def _shortcuts(self) -> tuple[tuple[str, str], ...]:
+        return (
+            ("Ctrl+K", self.tr("Go to the search")),
+            ("Down", self.tr("From the search to the results; then from row to row")),
+            ("Return", self.tr("Open what is marked")),
+            ("S", self.tr("Save the entry that is shown, or let it go")),
+            ("H", self.tr("Put the entry that is shown on the handout, or take it off")),
+            ("Ctrl+P", self.tr("Print")),
+            ("Ctrl+Z", self.tr("Undo, while the bar at the foot is there")),
+            ("Esc", self.tr("Clear the search, then the filters, then go home")),
+            ("Ctrl+1", self.tr("Home; 2 to 5 are the other pages of the side bar")),
+            ("Alt+Left", self.tr("Back")),
+            ("Alt+Right", self.tr("Forward")),
+            ("Ctrl++", self.tr("Larger text")),
+            ("Ctrl+-", self.tr("Smaller text")),
+            ("Ctrl+0", self.tr("Text at 100 %")),
+            ("F1", self.tr("This page")),
+        )

@@ -1,0 +1,68 @@
+"""What stands beside a page that is read: its contents, its sources, who can help."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from finder.entry import Entry, Kind
+from ui.icons import Icons
+from ui.theme import Type
+from ui.widgets.button import Button, Look
+from ui.widgets.contents import Contents
+from ui.widgets.sources import Sources
+from ui.widgets.text import Text
+
+_HELPERS = (Kind.ORGANISATION, Kind.RESOURCE)
+
+
+class ReadingAside(QWidget):
+    """`entry_wanted` carries the id of an entry that a person wants to see."""
+
+    entry_wanted = Signal(str)
+
+    def __init__(
+        self,
+        entry: Entry,
+        headings: Sequence[str],
+        related: Sequence[Entry],
+        icons: Icons,
+    ) -> None:
+        super().__init__()
+        self._icons = icons
+        self.contents = Contents(headings, icons.theme)
+        self.sources = Sources(entry.citations, icons.theme)
+        self.sources.entry_wanted.connect(self.entry_wanted)
+        helpers = [each for each in related if each.kind in _HELPERS]
+        others = [each for each in related if each.kind not in _HELPERS]
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(22, 34, 16, 20)
+        self._layout.setSpacing(8)
+        if headings:
+            self._section(self.tr("On this page"), self.contents)
+        if entry.citations:
+            self._section(self.tr("Sources"), self.sources)
+        if helpers:
+            self._section(self.tr("Who can help"), self._links(helpers))
+        if others:
+            self._section(self.tr("Read on"), self._links(others))
+        self._layout.addStretch(1)
+
+    def _section(self, heading: str, content: QWidget) -> None:
+        self._layout.addWidget(Text(heading, Type.SMALL, tone="muted", strong=True))
+        self._layout.addWidget(content)
+        self._layout.addSpacing(14)
+
+    def _links(self, entries: Sequence[Entry]) -> QWidget:
+        links = QWidget()
+        layout = QVBoxLayout(links)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        for entry in entries:
+            words = entry.title
+            if entry.phones:
+                words = self.tr("{0}, {1}").format(entry.title, entry.phones[0].number)
+            button = Button(words, self._icons, look=Look.LINE)
+            button.clicked.connect(lambda _checked=False, key=entry.id: self.entry_wanted.emit(key))
+            layout.addWidget(button)
+        return links

@@ -45,14 +45,15 @@ def next_number(folder: Path) -> int:
     return max((_number(path) for path in numbered(folder)), default=0) + 1
 
 
-def quarantine(path: Path, folder: Path, most: int = 3) -> None:
-    """Copy a damaged file into a folder that keeps the newest few. Raises OSError."""
+def quarantine(path: Path, folder: Path, most: int = 3) -> Path:
+    """Copy a damaged file into a folder that keeps the newest few; return it. Raises OSError."""
     folder.mkdir(mode=0o700, exist_ok=True)
     kept = folder / f"shelf-{next_number(folder):06}.sqlite"
     shutil.copyfile(path, kept)
     flush(kept)
     for old in numbered(folder)[most:]:
         old.unlink()
+    return kept
 
 
 def _number(path: Path) -> int:

@@ -104,9 +104,9 @@ def _can_be_modern(path: Path) -> bool:
 
 
 def _recover(folder: Path, backups: Backups, today: date) -> Trouble:
-    path, kept_in = folder / FILE, folder / QUARANTINE
+    path, kept_in = folder / FILE, ""
     if _has_content(path):
-        quarantine(path, kept_in)
+        kept_in = str(quarantine(path, folder / QUARANTINE))
     recovery = _recovery(path, backups, today)
     new = folder / "new.sqlite"
     new.unlink(missing_ok=True)
@@ -116,7 +116,7 @@ def _recover(folder: Path, backups: Backups, today: date) -> Trouble:
     (folder / JOURNAL).unlink(missing_ok=True)
     flush_folder(folder)
     put_in_place(new, path)
-    return Trouble(Cause.RECOVERED, str(kept_in), recovery.kept, recovery.known)
+    return Trouble(Cause.RECOVERED, kept_in, recovery.kept, recovery.known)
 
 
 def _recovery(path: Path, backups: Backups, today: date) -> Recovery:

@@ -56,10 +56,7 @@ SENTENCES = {
         "Your lists in {where} have been damaged just now. Close Signpost and start it again: it"
         " then recovers what can be read. Until then nothing new is saved."
     ),
-    Cause.RECOVERED: (
-        "Your lists were damaged. Recovered {kept} of {known} saved items. A copy of the damaged"
-        " file is kept in {where}."
-    ),
+    Cause.RECOVERED: ("Your lists were damaged or lost. Recovered {kept} of {known} saved items."),
     Cause.ERASED: (
         "Everything you had saved is erased. What you save now lasts only until you close Signpost."
     ),
@@ -76,7 +73,9 @@ class Trouble:
     known: int = 0
 
     def __str__(self) -> str:
-        return SENTENCES[self.cause].format(where=self.where, kept=self.kept, known=self.known)
+        said = SENTENCES[self.cause].format(where=self.where, kept=self.kept, known=self.known)
+        aside = self.cause is Cause.RECOVERED and self.where
+        return f"{said} A copy of the damaged file is kept in {self.where}." if aside else said
 
 
 def cause_of(error: Exception) -> Cause:

@@ -149,7 +149,9 @@ def test_a_deleted_file_comes_back_from_the_newest_backup(model, tmp_path, opene
     folder = tmp_path / "copy"
     shutil.copytree(model[0], folder)
     (folder / "shelf.sqlite").unlink()
-    assert contents(opened(folder)) == model[1]
+    shelf = opened(folder)
+    assert contents(shelf) == model[1]
+    assert shelf.trouble.endswith("Recovered 40 of 40 saved items.")
 
 
 def test_a_bad_file_without_backups_gives_an_empty_shelf_that_works(damaged):

@@ -1,5 +1,6 @@
 """Composition root: builds everything, then starts the window or the command line."""
 
+import contextlib
 import gc
 import sys
 
@@ -10,7 +11,7 @@ from finder.catalogue.catalogue import Catalogue
 from finder.places import APPLICATION, bundled_catalogue
 from finder.policy import Links as LinkPolicy
 from finder.policy import read_policy
-from finder.problems import Problem
+from finder.problems import PolicyRefused, Problem
 from finder.shelf.shelf import Shelf
 from ui import environment, fonts
 from ui.desk import Desk
@@ -35,6 +36,10 @@ def main(arguments: list[str] | None = None) -> int:
         from finder.cli.main import main as command_line  # noqa: PLC0415  (no window, no cost)
 
         return command_line(given)
+    if _is_kiosk(options):
+        from ui.kiosk_app import run  # noqa: PLC0415  (the desk need not wait for it)
+
+        return run(options)
     gc.disable()
     environment.scrub()
     application = QApplication([APPLICATION])
@@ -52,6 +57,13 @@ def main(arguments: list[str] | None = None) -> int:
     desk = Desk(parts)
     desk.show()
     return application.exec()
+
+
+def _is_kiosk(options: Options) -> bool:
+    """Say whether this is to be a public screen; a policy that is refused is told of later."""
+    with contextlib.suppress(PolicyRefused):
+        return options.kiosk or read_policy().kiosk.on
+    return options.kiosk
 
 
 def build(options: Options, application: QApplication, theme: Theme) -> Parts:

@@ -18,6 +18,7 @@ class Cover(QWidget):
     """
 
     lifted = Signal()
+    painted = Signal()
 
     def __init__(self, theme: Theme, window: QWidget) -> None:
         super().__init__(window)
@@ -32,6 +33,7 @@ class Cover(QWidget):
         self._words = ("", "", "")
         self.held = False
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setProperty("ring", "own")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.BlankCursor)
         self._clock = QTimer(self)
@@ -88,6 +90,8 @@ class Cover(QWidget):
             middle = round(self.height() * height)
             box = QRect(0, middle - font.pixelSize(), self.width(), 2 * font.pixelSize())
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+        painter.end()
+        self.painted.emit()
 
     def _tell_the_time(self) -> None:
         now = QTime.currentTime()

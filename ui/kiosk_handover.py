@@ -2,7 +2,7 @@
 
 import os
 import threading
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 VARIABLE = "SIGNPOST_VISIT"
@@ -29,9 +29,9 @@ class Handover:
         since = environment.get(VARIABLE, "-")
         return cls(since_print=float(since) if since.isdigit() else None)
 
-    def watch(self) -> None:
-        """End this process at once when the supervisor hangs up or is gone."""
-        threading.Thread(target=self._wait, name="handover", daemon=True).start()
+    def watch(self, finish: Callable[[], None]) -> None:
+        """End this process when the supervisor hangs up or is gone, after `finish` has returned."""
+        threading.Thread(target=self._wait, args=(finish,), name="handover", daemon=True).start()
 
     def painted(self) -> None:
         """Say that the cover is on the screen: whoever was here before may go."""
@@ -56,10 +56,11 @@ class Handover:
             # Without a supervisor nobody can take over; the system starts the screen again.
             os._exit(1)
 
-    def _wait(self) -> None:
+    def _wait(self, finish: Callable[[], None]) -> None:
         try:
             while os.read(self.inward, 64):
                 pass
         except OSError:
             pass
+        finish()
         os._exit(0)

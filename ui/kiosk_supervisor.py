@@ -27,7 +27,9 @@ QUICK_DEATH = 5.0
 PATIENCE = (0.0, 0.5, 2.0, 10.0)
 """Seconds to wait before a start that follows so many quick deaths."""
 
-GRACE = 3.0
+GRACE = 15.0
+"""Seconds for a print that has begun to go to the printer."""
+
 STUCK = 20.0
 
 
@@ -126,7 +128,7 @@ class Supervisor:
         before, self._shown, self._coming = self._shown, running, None
         if before is not None:
             self._handed_over(time.monotonic() - running.started)
-            before.end()
+            threading.Thread(target=before.end).start()
 
     def _replace(self, gone: Running) -> None:
         if gone not in (self._shown, self._coming):

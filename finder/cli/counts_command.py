@@ -6,7 +6,7 @@ from pathlib import Path
 from finder.cli.opening import data_folder, opened_catalogue
 from finder.cli.output import say
 from finder.cli.parser import Subparsers
-from finder.kiosk.counts import FILE, counts_csv, read_counts
+from finder.kiosk.counts import counts_csv, counts_file, read_counts
 from finder.policy import read_policy
 from finder.problems import FileNotWritten
 
@@ -25,7 +25,8 @@ def add(subparsers: Subparsers) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Write the totals; return 1 if there are none."""
     folder = read_policy().data_folder(data_folder(arguments))
-    if folder is None or not read_counts(folder / FILE):
+    path = counts_file(folder) if folder else None
+    if path is None or not read_counts(path):
         say(
             "There are no counts. Set `counts = true` below [kiosk] in signpost.toml and use the"
             " public screen first."
@@ -33,7 +34,7 @@ def run(arguments: argparse.Namespace) -> int:
         return 1
     with opened_catalogue(arguments) as catalogue:
         vocabulary = catalogue.vocabulary
-        text = counts_csv(folder / FILE, lambda need: vocabulary.label("need", need))
+        text = counts_csv(path, lambda need: vocabulary.label("need", need))
     output: Path | None = arguments.output
     if output is None:
         print(text, end="")

@@ -10,6 +10,7 @@ from typing import cast
 
 from finder.kiosk.files import replace
 
+FOLDER = "kiosk"
 FILE = "counts.json"
 FEWEST = 5
 """The smallest number that is told; below it somebody might be recognised."""
@@ -30,8 +31,8 @@ class Counts:
     They are gathered in memory and written at `settle`, once a visit and away from anything quick.
     """
 
-    def __init__(self, folder: Path, day: Callable[[], date] = today) -> None:
-        self._path = folder / FILE
+    def __init__(self, data: Path, day: Callable[[], date] = today) -> None:
+        self._path = counts_file(data)
         self._day = day
         self._since: dict[str, int] = {}
 
@@ -68,6 +69,11 @@ class Counts:
     def _add(self, name: str, needs: Iterable[str] = ()) -> None:
         for key in (name, *(f"{name}/{need}" for need in dict.fromkeys(needs))):
             self._since[key] = self._since.get(key, 0) + 1
+
+
+def counts_file(data: Path) -> Path:
+    """Return where the totals lie in a data folder."""
+    return data / FOLDER / FILE
 
 
 def read_counts(path: Path) -> dict[str, dict[str, int]]:

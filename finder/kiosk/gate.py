@@ -16,6 +16,7 @@ LONGEST_WAIT = 3600
 FORGETFUL_WAIT = 60
 """Seconds from the start, where nothing can be remembered and a restart would be a fresh try."""
 
+FOLDER = "kiosk"
 FILE = "gate.json"
 
 
@@ -26,17 +27,17 @@ class _Tries:
 
 
 class Gate:
-    """Checks PINs. `folder` is where wrong tries are remembered, None for nowhere.
+    """Checks PINs. `data` is the folder where wrong tries are remembered, None for nowhere.
 
     A try is remembered as wrong before it is checked, so that cutting the power gains nothing. No
     digit is ever written.
     """
 
     def __init__(
-        self, pin_hash: str, folder: Path | None, now: Callable[[], float] = time.time
+        self, pin_hash: str, data: Path | None, now: Callable[[], float] = time.time
     ) -> None:
         self._hash = pin_hash
-        self._path = folder / FILE if folder else None
+        self._path = data / FOLDER / FILE if data else None
         self._now = now
         self._started = now()
         self._forgetful = False

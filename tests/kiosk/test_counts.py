@@ -4,7 +4,7 @@ from datetime import date, datetime
 
 import pytest
 
-from finder.kiosk.counts import FILE, Counts, counts_csv, read_counts
+from finder.kiosk.counts import Counts, counts_csv, counts_file, read_counts
 
 DAY = date(2026, 11, 24)
 
@@ -15,7 +15,7 @@ def counts(tmp_path):
 
 
 def rows(folder):
-    return [tuple(row) for row in csv.reader(io.StringIO(counts_csv(folder / FILE)))][1:]
+    return [tuple(row) for row in csv.reader(io.StringIO(counts_csv(counts_file(folder))))][1:]
 
 
 def test_nothing_is_written_while_a_visit_goes_on(counts, tmp_path):
@@ -58,7 +58,7 @@ def test_numbers_under_five_are_not_told(counts, tmp_path, number):
 def test_the_file_does_not_tell_at_what_time_somebody_left(counts, tmp_path):
     counts.visit()
     counts.settle()
-    dated = datetime.fromtimestamp((tmp_path / FILE).stat().st_mtime)
+    dated = datetime.fromtimestamp(counts_file(tmp_path).stat().st_mtime)
     assert (dated.hour, dated.minute, dated.second) == (0, 0, 0)
 
 
@@ -67,16 +67,17 @@ def test_days_older_than_thirteen_months_are_forgotten(tmp_path):
         counts = Counts(tmp_path, lambda day=day: day)
         counts.visit()
         counts.settle()
-    assert list(read_counts(tmp_path / FILE)) == ["2026-11-24"]
+    assert list(read_counts(counts_file(tmp_path))) == ["2026-11-24"]
 
 
 @pytest.mark.parametrize("damage", ["", "[]", '{"today": {}}', '{"2026-11-24": 3}', "\0"])
 def test_a_damaged_file_holds_nothing_and_is_written_anew(counts, tmp_path, damage):
-    (tmp_path / FILE).write_text(damage)
-    assert read_counts(tmp_path / FILE) == {}
+    counts_file(tmp_path).parent.mkdir()
+    counts_file(tmp_path).write_text(damage)
+    assert read_counts(counts_file(tmp_path)) == {}
     counts.visit()
     counts.settle()
-    assert read_counts(tmp_path / FILE) == {"2026-11-24": {"visits": 1}}
+    assert read_counts(counts_file(tmp_path)) == {"2026-11-24": {"visits": 1}}
 
 
 def test_a_disk_that_refuses_stops_nothing(tmp_path):

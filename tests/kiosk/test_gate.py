@@ -2,10 +2,14 @@ import json
 
 import pytest
 
-from finder.kiosk.gate import FILE, FORGETFUL_WAIT, LONGEST_WAIT, Gate, wait_after
+from finder.kiosk.gate import FILE, FOLDER, FORGETFUL_WAIT, LONGEST_WAIT, Gate, wait_after
 from finder.kiosk.pin import hash_pin
 
 HASH = hash_pin("204817")
+
+
+def remembered_in(data):
+    return data / FOLDER / FILE
 
 
 class Clock:
@@ -69,8 +73,8 @@ def test_a_try_is_remembered_before_it_is_checked(tmp_path, clock):
     remembered = []
 
     def now():
-        if (tmp_path / FILE).exists():
-            remembered.append(json.loads((tmp_path / FILE).read_text())["wrong"])
+        if remembered_in(tmp_path).exists():
+            remembered.append(json.loads(remembered_in(tmp_path).read_text())["wrong"])
         return clock.time
 
     gate = Gate(costly, tmp_path, now)
@@ -81,7 +85,7 @@ def test_a_try_is_remembered_before_it_is_checked(tmp_path, clock):
 
 def test_no_digit_of_a_try_is_written(tmp_path, clock):
     Gate(HASH, tmp_path, clock).open("739155")
-    assert b"739155" not in (tmp_path / FILE).read_bytes()
+    assert b"739155" not in remembered_in(tmp_path).read_bytes()
 
 
 def test_a_clock_set_back_locks_nobody_out_for_longer_than_the_wait(tmp_path, clock):
@@ -107,5 +111,6 @@ def test_a_folder_that_cannot_be_written_makes_wrong_tries_wait(tmp_path, clock)
 
 @pytest.mark.parametrize("damage", ["", "[]", "{}", '{"wrong": "x", "last": 0}', "\0"])
 def test_a_damaged_memory_counts_as_tries(tmp_path, clock, damage):
-    (tmp_path / FILE).write_text(damage)
+    remembered_in(tmp_path).parent.mkdir()
+    remembered_in(tmp_path).write_text(damage)
     assert Gate(HASH, tmp_path, clock).wait == 30

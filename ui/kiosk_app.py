@@ -1,0 +1,145 @@
+"""Starts a public screen: the supervisor first, which then starts this again for each visit."""
+
+import os
+import sys
+import traceback
+from types import TracebackType
+
+from PySide6.QtCore import QLocale, QtMsgType, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication
+
+from finder.catalogue.catalogue import Catalogue
+from finder.kiosk.counts import Counts
+from finder.kiosk.gate import Gate
+from finder.places import APPLICATION, bundled_catalogue
+from finder.policy import Policy, read_policy
+from finder.problems import Problem
+from finder.shelf.shelf import Shelf
+from ui import environment, fonts
+from ui.environment import Options
+from ui.handout_maker import HandoutMaker
+from ui.icons import Icons
+from ui.keeper import Keeper
+from ui.kiosk import Kiosk, KioskParts
+from ui.kiosk_doors import Doors
+from ui.kiosk_handover import VARIABLE, Handover
+from ui.kiosk_notice import KioskNotice
+from ui.kiosk_printing import KioskPrinting
+from ui.kiosk_supervisor import Supervisor, own_command
+from ui.links import Links
+from ui.parts import Parts
+from ui.print_runner import PrintRunner
+from ui.search_runner import SearchRunner
+from ui.theme import Density, Theme, ThemeName, Tokens
+from ui.translation import Translation
+from ui.wording import Wording
+
+
+def run(options: Options) -> int:
+    """Run a public screen, or one visit to it if the supervisor asks; return the exit code."""
+    forbid_core_dumps()
+    environment.scrub()
+    if VARIABLE not in os.environ:
+        return Supervisor(own_command(), os.environ).run()
+    handover = Handover.inherited(os.environ)
+    application = QApplication([APPLICATION])
+    application.setApplicationName(APPLICATION)
+    application.setStyle("Fusion")
+    application.setQuitOnLastWindowClosed(False)
+    fonts.load()
+    try:
+        kiosk = build_kiosk(options, application, handover)
+    except Problem as problem:
+        notice = KioskNotice(str(problem), Icons(Theme(Tokens.read(), Density.KIOSK)))
+        handover.watch(lambda: None)
+        notice.showFullScreen()
+        handover.painted()
+        return application.exec()
+    report_faults(kiosk)
+    kiosk.show()
+    return application.exec()
+
+
+def build_kiosk(options: Options, application: QApplication, handover: Handover) -> Kiosk:
+    """Build a public screen as the policy has it.
+
+    Raises PolicyRefused, CatalogueMissing or CatalogueDamaged.
+    """
+    parts = build(options, read_policy(), application)
+    own = build_own(options, parts, application, handover)
+    handover.watch(own.printing.finish)
+    return Kiosk(parts, own)
+
+
+def build(options: Options, policy: Policy, application: QApplication) -> Parts:
+    """Build what a window needs: kiosk sizes, a shelf in memory, links that never open.
+
+    Raises CatalogueMissing or CatalogueDamaged.
+    """
+    translation = Translation(application)
+    translation.use(options.language or policy.language or QLocale.system().name()[:2])
+    theme = Theme(Tokens.read(), Density.KIOSK)
+    theme.choose(ThemeName.LIGHT)
+    icons = Icons(theme)
+    path = bundled_catalogue()
+
+    def open_catalogue() -> Catalogue:
+        return Catalogue.open(path)
+
+    return Parts(
+        theme=theme,
+        icons=icons,
+        wording=Wording(),
+        policy=policy,
+        catalogue=open_catalogue(),
+        open_catalogue=open_catalogue,
+        runner=SearchRunner(open_catalogue),
+        keeper=Keeper(Shelf.open(None)),
+        links=Links(icons, allowed=False),
+        data_folder=None,
+        translation=translation,
+    )
+
+
+def build_own(
+    options: Options, parts: Parts, application: QApplication, handover: Handover
+) -> KioskParts:
+    """Build what a public screen has besides."""
+    kiosk = parts.policy.kiosk
+    data = parts.policy.data_folder(options.data)
+    return KioskParts(
+        doors=Doors(application),
+        gate=Gate(kiosk.pin_hash, data),
+        counts=Counts(data) if kiosk.counts and data else None,
+        handover=handover,
+        maker=HandoutMaker(),
+        printing=KioskPrinting(kiosk, PrintRunner(), handover.since_print),
+    )
+
+
+def report_faults(kiosk: Kiosk) -> None:
+    """End the visit at any fault, and tell the log where it was and nothing of what was shown."""
+
+    def report(
+        kind: type[BaseException], fault: BaseException, trace: TracebackType | None
+    ) -> None:
+        frames = traceback.extract_tb(trace)[-3:]
+        where = ", ".join(f"{frame.name} line {frame.lineno}" for frame in frames)
+        sys.stderr.write(f"A visit ended by a fault: {kind.__name__} in {where}\n")
+        if kiosk.is_over or not isinstance(fault, Exception):
+            os._exit(1)
+        kiosk.leave()
+
+    def say_nothing(_kind: QtMsgType, _context: object, _text: str) -> None:
+        """Keep Qt's words, which may hold a visitor's, out of the log."""
+
+    sys.excepthook = report
+    qInstallMessageHandler(say_nothing)
+
+
+def forbid_core_dumps() -> None:
+    """Let no crash write the memory of a visit to a disk."""
+    if sys.platform != "win32":
+        import resource  # noqa: PLC0415  (there is none on Windows)
+
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))

@@ -1,0 +1,233 @@
+"""A public screen's handout: what lies on it, the very page that prints, and one button."""
+
+from datetime import date
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+
+from finder.entry import Entry
+from finder.handout.handout import Centre
+from finder.problems import Problem
+from finder.shelf.shelf import Shelf
+from ui.handout_maker import Drawn, HandoutMaker, Made
+from ui.handout_options import HandoutOptions
+from ui.handout_table import HandoutTable
+from ui.kiosk_printing import KioskPrinting, PrintState
+from ui.pages.page import Page, PageName, Place
+from ui.parts import Parts
+from ui.theme import Type
+from ui.widgets.button import Button, Look
+from ui.widgets.preview import Preview
+from ui.widgets.scroll import Scroll
+from ui.widgets.text import Text
+from ui.widgets.touch import scroll_by_touch
+
+PAUSE = 80
+WIDE = 1000
+PANEL = 540
+LEAST_HEIGHT = 800
+
+
+class KioskHandoutPage(Page):
+    """Prints what the visitor gathered, or one entry alone if the place names it."""
+
+    def __init__(self, parts: Parts, maker: HandoutMaker, printing: KioskPrinting) -> None:
+        super().__init__()
+        self._parts = parts
+        self._maker = maker
+        self._printing = printing
+        self._alone = ""
+        self._made: Made | None = None
+        icons, scaled = parts.icons, parts.theme.scaled
+        self._head = Text("", Type.TITLE)
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(scaled(10))
+        self._word = Text("")
+        self._word.setMinimumHeight(scaled(56))
+        self._print = Button(self.tr("Print"), icons, "printer", Look.PRIMARY)
+        self._preview = Preview(icons)
+        self._panel = QWidget()
+        self._whole, self._empty = QWidget(), self._nothing()
+        self._room = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._whole)
+        self._stack = QStackedLayout(self)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE)
+        self._lay_out()
+        self._connect()
+
+    def arrive(self, place: Place) -> None:
+        """Show what lies on the handout, or the place's entry alone."""
+        self._alone = place.what
+        self._printing.look_again()
+        self._head.setText(self.tr("Print this") if self._alone else self.tr("My handout"))
+        self._show_items()
+
+    def leave(self) -> None:
+        """Make no more pages."""
+        self._pause.stop()
+        self._maker.cancel()
+
+    def first_focus(self) -> QWidget | None:
+        """Return the button that prints."""
+        return self._print if self._print.isEnabled() else None
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Set the page's picture beside the list where there is room."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _lay_out(self) -> None:
+        theme = self._parts.theme
+        gap = theme.scaled(24)
+        column = QVBoxLayout(self._panel)
+        column.setContentsMargins(gap * 2, gap, gap, gap)
+        column.setSpacing(theme.scaled(14))
+        holder = QWidget()
+        holder.setLayout(self._rows)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        scroll = Scroll(holder)
+        scroll_by_touch(scroll)
+        column.addWidget(self._head)
+        column.addWidget(scroll, 1)
+        column.addWidget(self._word)
+        column.addWidget(self._print)
+        self._room.setContentsMargins(0, 0, 0, 0)
+        self._room.setSpacing(0)
+        self._room.addWidget(self._panel)
+        self._room.addWidget(self._preview, 1)
+        self._stack.addWidget(self._whole)
+        self._stack.addWidget(self._empty)
+
+    def _nothing(self) -> QWidget:
+        page, scaled = QWidget(), self._parts.theme.scaled
+        layout = QVBoxLayout(page)
+        gutter = self._parts.theme.size("gutter")
+        layout.setContentsMargins(gutter, scaled(32), gutter, scaled(32))
+        layout.setSpacing(scaled(16))
+        words = self.tr(
+            "Touch “Add to my handout” on anything that could help, then print it here."
+        )
+        begin = Button(self.tr("Find something"), self._parts.icons, "search", Look.PRIMARY)
+        begin.clicked.connect(lambda: self.going.emit(Place(PageName.HOME)))
+        layout.addWidget(Text(self.tr("My handout"), Type.TITLE))
+        layout.addWidget(Text(self.tr("There is nothing on your handout yet."), Type.HEADING))
+        layout.addWidget(Text(words))
+        layout.addWidget(begin, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addStretch(1)
+        return page
+
+    def _connect(self) -> None:
+        self._parts.keeper.changed.connect(self._on_kept)
+        self._maker.made.connect(self._on_made)
+        self._maker.drawn.connect(self._on_drawn)
+        self._maker.failed.connect(self._on_failed)
+        self._printing.changed.connect(self._say)
+        self._preview.page_wanted.connect(self._on_page_wanted)
+        self._print.clicked.connect(self._on_print)
+        self._pause.timeout.connect(self._make)
+
+    def _show_items(self) -> None:
+        while (item := self._rows.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        entries = self._entries()
+        for entry in entries:
+            self._rows.addWidget(self._row(entry))
+        self._rows.addStretch(1)
+        self._made = None
+        self._stack.setCurrentWidget(self._whole if entries else self._empty)
+        self._fit()
+        self._say()
+        if entries:
+            self._pause.start()
+
+    def _entries(self) -> tuple[Entry, ...]:
+        shelf = self._parts.keeper.shelf
+        kept = [item.entry_id for item in shelf.items(shelf.handout.key)]
+        return self._parts.catalogue.entries([self._alone] if self._alone else kept)
+
+    def _row(self, entry: Entry) -> QWidget:
+        row = QFrame()
+        row.setProperty("look", "card")
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(20, 8, 8, 8)
+        layout.addWidget(Text(entry.title, strong=True), 1)
+        if not self._alone:
+            remove = Button(self.tr("Remove"), self._parts.icons, "x", Look.QUIET)
+            remove.setAccessibleName(self.tr("Remove {0}").format(entry.title))
+            remove.clicked.connect(
+                lambda: self._parts.keeper.remove_from_handout(entry.id, entry.title)
+            )
+            layout.addWidget(remove)
+        return row
+
+    def _make(self) -> None:
+        centre = self._parts.policy.centre
+        shelf = self._parts.keeper.shelf
+        if self._alone:
+            shelf = Shelf.open(None)
+            for entry in self._entries():
+                shelf.add(shelf.handout.key, entry.id, entry.title)
+        giver = Centre(centre.name, centre.phone)
+        table = HandoutTable(shelf, self._parts.catalogue, giver, date.today())
+        laid = table.lay(HandoutOptions(language=self._parts.translation.language))
+        if laid is not None:
+            self._maker.make(laid.handout, 0, self._preview.size_for())
+
+    def _say(self) -> None:
+        pages = len(self._made.pages) if self._made else 0
+        state = self._printing.state(pages)
+        cap, wait = self._printing.page_cap, self._printing.wait
+        ready = self.tr("%n page(s), free to take away.", "", pages) if pages else ""
+        words = {
+            PrintState.READY: ready or self.tr("Making the pages …"),
+            PrintState.PRINTING: self.tr("Printing … Please wait beside the printer."),
+            PrintState.PRINTED: self.tr("Sent to the printer. Please take every page with you."),
+            PrintState.TOO_LONG: self.tr("This is %n page(s).", "", pages)
+            + " "
+            + self.tr("This printer gives at most %n page(s). Remove something.", "", cap),
+            PrintState.TOO_SOON: self.tr("You can print again in %n second(s).", "", wait),
+            PrintState.FAILED: self.tr("This screen cannot print now. Please ask at the desk."),
+        }
+        self._word.setText(words[state])
+        self._print.setEnabled(bool(pages) and state is PrintState.READY)
+
+    def _on_kept(self) -> None:
+        if self.isVisible() and not self._alone:
+            self._printing.look_again()
+            self._show_items()
+
+    def _on_made(self, made: Made) -> None:
+        self._made = made
+        self._preview.show_count(len(made.pages))
+        self._say()
+
+    def _on_drawn(self, drawn: Drawn) -> None:
+        self._preview.show_image(drawn.image, drawn.page)
+
+    def _on_failed(self, _problem: Problem) -> None:
+        self._word.setText(self.tr("This screen cannot print now. Please ask at the desk."))
+
+    def _on_page_wanted(self, page: int) -> None:
+        if self._made is not None:
+            self._maker.draw(self._made, page, self._preview.size_for())
+
+    def _on_print(self) -> None:
+        if self._made is not None:
+            self._printing.print(self._made)
+
+    def _fit(self) -> None:
+        scaled = self._parts.theme.scaled
+        beside = self.width() >= scaled(WIDE)
+        direction = QBoxLayout.Direction
+        self._room.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
+        self._panel.setMaximumWidth(scaled(PANEL) if beside else 16_777_215)
+        self._panel.setMinimumWidth(scaled(PANEL) if beside else 0)
+        below = not beside and self.height() >= scaled(LEAST_HEIGHT)
+        self._panel.setMaximumHeight(self.height() * 55 // 100 if below else 16_777_215)
+        self._panel.setMinimumHeight(self.height() * 45 // 100 if below else 0)
+        self._preview.setVisible(beside or below)

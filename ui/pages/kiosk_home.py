@@ -1,0 +1,131 @@
+"""A public screen's home: what would help, a search, the handout, and 999."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from finder.entry import Term
+from ui.icons import Icons
+from ui.pages.page import Page, PageName, Place
+from ui.parts import Parts
+from ui.theme import Type
+from ui.widgets.card import Card
+from ui.widgets.count_button import CountButton
+from ui.widgets.emergency import EmergencyStrip
+from ui.widgets.grid import Grid
+from ui.widgets.icon_label import IconLabel
+from ui.widgets.scroll import Scroll
+from ui.widgets.text import Text
+from ui.widgets.touch import scroll_by_touch
+
+LEAST_TILE = 300
+
+
+class NeedTile(Card):
+    """A need, large enough for any finger."""
+
+    def __init__(self, need: Term, icons: Icons) -> None:
+        super().__init__(icons.theme, f"{need.label}. {need.hint}")
+        theme = icons.theme
+        layout = QVBoxLayout(self)
+        pad = theme.size("pad")
+        layout.setContentsMargins(pad, theme.scaled(22), pad, theme.scaled(22))
+        layout.setSpacing(theme.scaled(10))
+        layout.addStretch(1)
+        layout.addWidget(IconLabel(icons, need.icon, "brand", 42))
+        layout.addWidget(Text(need.label, Type.HEADING))
+        layout.addStretch(1)
+        self.let_through()
+
+
+class SearchCard(Card):
+    """Looks like the search field that it leads to."""
+
+    def __init__(self, words: str, icons: Icons) -> None:
+        super().__init__(icons.theme, words)
+        theme = icons.theme
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(theme.scaled(26), 0, theme.scaled(26), 0)
+        layout.setSpacing(theme.scaled(16))
+        layout.addWidget(IconLabel(icons, "search", "ink", 26))
+        layout.addWidget(Text(words, tone="muted"), 1)
+        self.setFixedHeight(theme.size("field"))
+        self.let_through()
+
+
+class KioskHomePage(Page):
+    """Where a visit starts; `audience` is the policy's, "" for everyone."""
+
+    def __init__(self, parts: Parts, audience: str) -> None:
+        super().__init__()
+        self._parts = parts
+        self._needs = Grid(parts.theme.scaled, LEAST_TILE, 3)
+        self._search = SearchCard(self.tr("Search"), parts.icons)
+        self._handout = CountButton(self.tr("My handout"), parts.icons, "printer")
+        self._handout.setMinimumHeight(parts.theme.size("field"))
+        scroll = Scroll(self._content())
+        scroll_by_touch(scroll)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(scroll)
+        self._tiles = [self._tile(need) for need in self._wanted(audience)]
+        self._needs.show_widgets(self._tiles)
+        self._search.clicked.connect(
+            lambda: self.going.emit(Place(PageName.RESULTS, what="search"))
+        )
+        self._handout.clicked.connect(lambda: self.going.emit(Place(PageName.HANDOUT)))
+
+    def arrive(self, place: Place) -> None:
+        """Show how much lies on the handout."""
+        self._handout.show_count(len(self._parts.keeper.handout_ids))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Make the tiles taller where the screen stands upright."""
+        super().resizeEvent(event)
+        upright = self.height() > self.width()
+        for tile in self._tiles:
+            tile.setMinimumHeight(self.height() // 8 if upright else 0)
+
+    def _content(self) -> QWidget:
+        content = QWidget()
+        theme = self._parts.theme
+        gutter = theme.size("gutter")
+        layout = QVBoxLayout(content)
+        layout.setContentsMargins(gutter, theme.scaled(28), gutter, theme.scaled(24))
+        layout.setSpacing(theme.scaled(6))
+        lead = self.tr("Nothing you do here is saved. It clears itself when you walk away.")
+        not_hidden = self.tr(
+            "“Leave this page” covers the screen at once. It cannot hide what somebody has already"
+            " seen, what is on paper, or what your phone remembers."
+        )
+        layout.addWidget(Text(self.tr("What would help today?"), Type.DISPLAY))
+        layout.addWidget(Text(lead, tone="muted"))
+        layout.addSpacing(theme.scaled(16))
+        layout.addWidget(self._needs)
+        layout.addSpacing(theme.scaled(14))
+        layout.addLayout(self._search_row())
+        layout.addSpacing(theme.scaled(14))
+        layout.addWidget(EmergencyStrip(self._parts.icons))
+        layout.addSpacing(theme.scaled(8))
+        layout.addWidget(Text(not_hidden, Type.SMALL, tone="muted"))
+        layout.addStretch(1)
+        return content
+
+    def _search_row(self) -> QBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._search.setSizePolicy(policy)
+        row.addWidget(self._search, 1)
+        row.addWidget(self._handout, 0, Qt.AlignmentFlag.AlignVCenter)
+        return row
+
+    def _wanted(self, audience: str) -> list[Term]:
+        terms = self._parts.catalogue.vocabulary.terms("need")
+        return [need for need in terms if not audience or audience in need.audience]
+
+    def _tile(self, need: Term) -> NeedTile:
+        tile = NeedTile(need, self._parts.icons)
+        place = Place(PageName.RESULTS, filters={"need": (need.id,)})
+        tile.clicked.connect(lambda: self.going.emit(place))
+        return tile

@@ -1,0 +1,55 @@
+"""A button with a count in a round patch of the brand's colour."""
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QStyle, QWidget
+
+from ui.icons import Icons
+from ui.theme import Type
+from ui.widgets.button import Button
+from ui.widgets.paint import rounded
+
+
+class CountButton(Button):
+    """Shows no patch while the count is nought."""
+
+    def __init__(self, text: str, icons: Icons, icon: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, icons, icon, parent=parent)
+        self._theme = icons.theme
+        self._count = 0
+
+    def show_count(self, count: int) -> None:
+        """Show a count; `accessibleDescription` says it too."""
+        self._count = count
+        self.setAccessibleDescription(self.tr("%n entry(ies)", "", count))
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return the room of the button and its patch."""
+        hint = super().sizeHint()
+        return hint + QSize(self._room() if self._count else 0, 0)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same: nothing is shortened."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the button as any other, and the patch at its end."""
+        super().paintEvent(event)
+        if not self._count:
+            return
+        painter, theme = QPainter(self), self._theme
+        side = theme.scaled(30)
+        words = self.locale().toString(self._count)
+        painter.setFont(theme.font(Type.CAPTION, strong=True))
+        wide = max(side, painter.fontMetrics().horizontalAdvance(words) + theme.scaled(16))
+        left = self.width() - theme.scaled(15) - wide
+        box = QRect(left, (self.height() - side) // 2, wide, side)
+        box = QStyle.visualRect(self.layoutDirection(), self.rect(), box)
+        rounded(painter, box, side / 2, fill=theme.colour("brand"))
+        painter.setPen(theme.colour("on_brand"))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+
+    def _room(self) -> int:
+        return self._theme.scaled(40)

@@ -34,9 +34,24 @@ GENERAL = (
     " health crisis contact confidential"
 )
 _TAIL = 60_000
-_ONSETS = "b c d f g h l m n p r s t v w br ch cl cr dr fl gr pl pr sh sp st th tr".split()
-_VOWELS = "a e i o u ai ea ee ie oo ou".split()
-_CODAS = ["", "", "n", "r", "s", "t", "l", "d", "m", "nd", "st", "ck", "ng"]
+_ONSETS = (
+    *"bcdfghlmnprstvw",
+    "br",
+    "ch",
+    "cl",
+    "cr",
+    "dr",
+    "fl",
+    "gr",
+    "pl",
+    "pr",
+    "sh",
+    "st",
+    "tr",
+)
+_VOWELS = (*"aeiou", "ai", "ea", "ee", "ie", "oo", "ou")
+_CODAS = ("", "", *"nrstldm", "nd", "st", "ck", "ng")
+_FOR_PROFESSIONALS, _WITH_PHONE = 0.4, 0.3
 
 
 def synthetic_content(size: int, *, seed: int = 7) -> Content:
@@ -100,13 +115,15 @@ class _Writer:
             summary=self._text(place, random.randint(30, 50), own=0.12).capitalize() + ".",
             blocks=(self._block(place), self._block(place), self._block(place)),
             publisher=self._publishers.some(random, 1)[0],
-            audience=tuple(sorted({f"audience-{random.random() < 0.4:d}", "audience-0"})),
+            audience=tuple(
+                sorted({f"audience-{random.random() < _FOR_PROFESSIONALS:d}", "audience-0"})
+            ),
             needs=tuple(sorted({f"need-{place}", f"need-{random.randrange(12)}"})),
             support=(f"support-{random.randrange(8)}",),
             area=(self._areas.some(random, 1)[0],),
             format=f"format-{random.randrange(6)}",
             links=(Link("Website", host),),
-            phones=(Phone("01632 960000"),) if random.random() < 0.3 else (),  # noqa: PLR2004 a share
+            phones=(Phone("01632 960000"),) if random.random() < _WITH_PHONE else (),
             checked=f"{year}-{month:02}",
         )
 

@@ -54,9 +54,9 @@ class UsualSearch:
             "INSERT INTO hit SELECT rowid FROM search WHERE search MATCH ?", (match,)
         )
         within = self._within(query, "")
-        total = self._one(f"SELECT count(*) FROM hit WHERE 1 {within}")
+        total = self._one(f"SELECT count(*) FROM hit WHERE 1 {within}")  # noqa: S608 made-up names
         rows = self._connection.execute(
-            "SELECT title, snippet(search, -1, '[', ']', '…', 20) FROM search"
+            "SELECT title, snippet(search, -1, '[', ']', '…', 20) FROM search"  # noqa: S608 made-up names
             " WHERE search MATCH ? AND rank MATCH 'bm25(10.0, 4.0, 1.0)'"
             f" {within.replace('number IN', '+rowid IN')} ORDER BY rank LIMIT ?",
             (match, query.limit),
@@ -66,7 +66,7 @@ class UsualSearch:
 
     def _counts(self, query: Query, facet: str) -> dict[str, int]:
         rows = self._connection.execute(
-            "SELECT value, count(*) FROM hit JOIN tag USING (number) WHERE facet = ?"
+            "SELECT value, count(*) FROM hit JOIN tag USING (number) WHERE facet = ?"  # noqa: S608 made-up names
             f" {self._within(query, facet)} GROUP BY value",
             (facet,),
         )
@@ -74,7 +74,7 @@ class UsualSearch:
 
     def _within(self, query: Query, but: str) -> str:
         return "".join(
-            f" AND number IN (SELECT number FROM tag WHERE facet = '{facet}' AND value = '{value}')"
+            f" AND number IN (SELECT number FROM tag WHERE facet = '{facet}' AND value = '{value}')"  # noqa: S608 made-up names
             for facet, (value, *_) in query.filters.items()
             if facet != but
         )

@@ -1,6 +1,5 @@
 """The SHA-256 of a catalogue, kept beside it in the form that `sha256sum -c` reads."""
 
-import hashlib
 import os
 from pathlib import Path
 
@@ -9,6 +8,8 @@ _CHUNK = 1 << 20
 
 def checksum_of(path: Path) -> str:
     """Return the SHA-256 of a file, read in pieces."""
+    import hashlib  # noqa: PLC0415 only a check of the whole file pays for it
+
     digest = hashlib.sha256()
     with path.open("rb") as file:
         while chunk := file.read(_CHUNK):

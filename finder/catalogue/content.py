@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from finder.catalogue.translation import Translation
 from finder.catalogue.vocabulary import KINDS, Vocabulary
 from finder.entry import Entry, Status
 
@@ -41,6 +42,7 @@ class Content:
     vocabulary: Vocabulary
     entries: tuple[Entry, ...]
     endnotes: tuple[Endnote, ...] = ()
+    translations: tuple[Translation, ...] = ()
 
 
 def curated(entry: Entry, place: int = PLACE) -> tuple[bool, int, int, str, str, str]:

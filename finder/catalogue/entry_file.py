@@ -66,6 +66,7 @@ def _entry(
     fields: Fields, entry_id: str, kind: Kind, blocks: tuple[Block, ...], vocabulary: Vocabulary
 ) -> Entry:
     _check_kind(fields, kind)
+    language = fields.text("language") or "en"
     status = fields.one_of("status", Status) or Status.CURRENT
     if status == Status.RETIRED and not fields.has("reason"):
         fields.report("status", "Say in `reason` why this entry was retired.")
@@ -84,7 +85,8 @@ def _entry(
         support=fields.some_of("support", vocabulary.known("support")),
         area=fields.some_of("area", vocabulary.known("area")),
         format=fields.one_of("format", vocabulary.known("format")),
-        language=fields.text("language") or "en",
+        language=language,
+        languages=(language,),
         links=_links(fields),
         phones=_phones(fields),
         checked=fields.date("checked", required=True),

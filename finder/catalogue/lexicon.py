@@ -129,20 +129,21 @@ class Lexicon:
             for phrase, others in self._alike.get(stemmed[start], ()):
                 span = range(start, start + len(phrase))
                 if tuple(stemmed[start : span.stop]) == phrase:
+                    found = [self._other(other) for other in others]
                     for at in span:
-                        akin[at] += [choice for choice in others if choice not in akin[at]]
+                        akin[at] += [choice for choice in found if choice not in akin[at]]
         return akin
 
     @cached_property
-    def _alike(self) -> dict[str, list[tuple[Phrase, list[Choice]]]]:
+    def _alike(self) -> dict[str, list[tuple[Phrase, list[Phrase]]]]:
         """Words alike by the stem of their first word."""
         groups = [*self._vocabulary.acronyms.items(), *self._vocabulary.synonyms]
         phrases = [[tuple(words(phrase)) for phrase in group] for group in groups]
         stems = self._stems([word for group in phrases for phrase in group for word in phrase])
-        found: dict[str, list[tuple[Phrase, list[Choice]]]] = {}
+        found: dict[str, list[tuple[Phrase, list[Phrase]]]] = {}
         for group in phrases:
             for phrase in filter(None, group):
-                others = [self._other(each) for each in group if each and each != phrase]
+                others = [each for each in group if each and each != phrase]
                 stemmed = tuple(stems[word] for word in phrase)
                 found.setdefault(stemmed[0], []).append((stemmed, others))
         return found

@@ -51,7 +51,7 @@ def to_row(number: int, entry: Entry) -> dict[str, Any]:
     row.update({name: getattr(entry, name) for name in _TEXTS})
     row.update({name: to_json(getattr(entry, name)) for name in _LISTS})
     row["body"] = entry.body
-    row["blocks"] = to_json([[block.kind, _lines(block)] for block in entry.blocks])
+    row["blocks"] = blocks_to_json(entry.blocks)
     row["links"] = to_json([[at.label, at.url, at.as_printed, at.note] for at in entry.links])
     row["phones"] = to_json(
         [[at.number, at.label, at.note, at.evidence, at.confidence] for at in entry.phones]
@@ -74,8 +74,9 @@ def from_row(
     plain.update({name: from_json(row[name]) for name in _LISTS})
     return Entry(
         **plain,
+        languages=(plain["language"],),
         kind=Kind(row["kind"]),
-        blocks=tuple(_block(kind, lines) for kind, lines in json.loads(row["blocks"])),
+        blocks=blocks_from_json(row["blocks"]),
         links=tuple(Link(*link) for link in json.loads(row["links"])),
         phones=tuple(
             Phone(number, label, note, tuple(evidence), Confidence(confidence))
@@ -92,6 +93,16 @@ def from_row(
         wider_help=bool(row["wider_help"]),
         status=Status(row["status"]),
     )
+
+
+def blocks_to_json(blocks: Sequence[Block]) -> str:
+    """Return a body as JSON."""
+    return to_json([[block.kind, _lines(block)] for block in blocks])
+
+
+def blocks_from_json(text: str) -> tuple[Block, ...]:
+    """Return the body in a JSON text."""
+    return tuple(_block(kind, lines) for kind, lines in json.loads(text))
 
 
 def to_json(value: object) -> str:

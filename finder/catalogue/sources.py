@@ -7,6 +7,8 @@ from finder.catalogue.entry_file import EntryFile, read_entry
 from finder.catalogue.fields import Fields
 from finder.catalogue.frontmatter import parse
 from finder.catalogue.references import check_references
+from finder.catalogue.translation import Translation
+from finder.catalogue.translation_file import check_translation, is_translation, read_translation
 from finder.catalogue.vocabulary import Vocabulary
 from finder.catalogue.vocabulary_file import read_vocabulary
 from finder.problems import ContentMistake, ContentRefused
@@ -37,8 +39,13 @@ class _Sources:
         files = self._entries(vocabulary)
         check_references(files, endnotes)
         files.sort(key=lambda file: curated(file.entry, file.place))
-        entries = tuple(file.entry for file in files)
-        content = Content(about, vocabulary, entries, tuple(note for note, _ in endnotes))
+        content = Content(
+            about,
+            vocabulary,
+            tuple(file.entry for file in files),
+            tuple(note for note, _ in endnotes),
+            self._translations(files),
+        )
         mistakes = sorted(set(self._mistakes), key=lambda each: (each.file, each.line, each.field))
         return content, tuple(mistakes)
 
@@ -79,17 +86,31 @@ class _Sources:
         return found
 
     def _entries(self, vocabulary: Vocabulary) -> list[EntryFile]:
-        paths = sorted((self._folder / "entries").rglob("*.md"))
-        if not paths:
+        names = [name for name in self._names() if not is_translation(name)]
+        if not names:
             self._note("entries", "There are no entries. Add Markdown files under `entries`.")
         found: list[EntryFile] = []
-        for path in paths:
-            name = path.relative_to(self._folder).as_posix()
+        for name in names:
             text = self._text(name)
             read = None if text is None else read_entry(name, text, vocabulary, self._mistakes)
             if read is not None:
                 found.append(read)
         return found
+
+    def _translations(self, files: list[EntryFile]) -> tuple[Translation, ...]:
+        originals = {file.entry.id: file for file in files}
+        found: list[Translation] = []
+        for name in filter(is_translation, self._names()):
+            text = self._text(name)
+            read = None if text is None else read_translation(name, text, self._mistakes)
+            if read is not None:
+                check_translation(read, originals)
+                found.append(read.translation)
+        return tuple(found)
+
+    def _names(self) -> list[str]:
+        paths = sorted((self._folder / "entries").rglob("*.md"))
+        return [path.relative_to(self._folder).as_posix() for path in paths]
 
     def _toml(self, name: str, *, required: bool) -> Fields | None:
         if not required and not (self._folder / name).exists():

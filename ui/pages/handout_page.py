@@ -8,7 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from finder.entry import Entry, Kind
-from finder.handout.handout import Centre
+from finder.handout.handout import Centre, Handout
 from finder.handout.labels import language_names
 from ui.handout_maker import Drawn, HandoutMaker, Made
 from ui.handout_options import HandoutOptions
@@ -52,7 +52,7 @@ class HandoutPage(Page):
         self._table = HandoutTable(shelf, parts.catalogue, centre, today or date.today())
         self._lists = ListKeeper(parts.keeper, self)
         self._options = HandoutOptions()
-        self._wanted: object = None
+        self._wanted: Handout | None = None
         self._made: Made | None = None
         self.maker = HandoutMaker(self)
         self.printing = printing or PrintRunner(parent=self)
@@ -107,6 +107,7 @@ class HandoutPage(Page):
 
     def stop(self) -> None:
         """End the threads; the program is closing."""
+        self._pause.stop()
         self._flush()
         self.maker.stop()
         self.printing.stop()
@@ -194,9 +195,8 @@ class HandoutPage(Page):
             self._pause.start()
 
     def _typeset(self) -> None:
-        laid = self._table.lay(self._options)
-        if laid is not None:
-            self.maker.make(laid.handout, self.preview.page, self.preview.size_for())
+        if self._wanted is not None:
+            self.maker.make(self._wanted, self.preview.page, self.preview.size_for())
 
     def _show_ready_made(self) -> None:
         handouts = self._parts.catalogue.of_kind(Kind.HANDOUT, self._audience)

@@ -1,0 +1,17 @@
+import pytest
+
+from finder.handout.discreet import is_telling
+from finder.handout.handout import DISCREET_TITLE
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Support after sexual exploitation", "CSE: where to turn", "If your child was groomed"],
+)
+def test_a_title_that_names_exploitation_is_telling(title):
+    assert is_telling(title)
+
+
+@pytest.mark.parametrize("title", [DISCREET_TITLE, "Tuesday visit", "Essex families", "Parapets"])
+def test_a_title_that_names_nothing_is_not(title):
+    assert not is_telling(title)

@@ -62,7 +62,7 @@ class Kiosk(QObject):
         queued = Qt.ConnectionType.QueuedConnection
         self.window.cover.painted.connect(self._on_painted, queued)
         self._own.doors.close()
-        self.window.showFullScreen()
+        self.window.fill_screen()
         self.window.cover.drop()
 
     def leave(self) -> None:
@@ -130,6 +130,7 @@ class Kiosk(QObject):
             gc.enable()
 
     def _on_lifted(self) -> None:
+        self.window.take_focus()
         self.visit.start()
         if self._own.counts is not None:
             self._own.counts.visit()

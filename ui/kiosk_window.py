@@ -81,6 +81,19 @@ class KioskWindow(QWidget):
         """The page that is shown."""
         return self._pages.get(self._place.page)
 
+    def fill_screen(self) -> None:
+        """Fill the screen, now and when it is turned; without a window manager too."""
+        screen = self.screen()
+        screen.geometryChanged.connect(self.setGeometry)
+        self.setGeometry(screen.geometry())
+        self.showFullScreen()
+
+    def take_focus(self) -> None:
+        """Give the keyboard to the page."""
+        page = self.page
+        if page is not None:
+            (page.first_focus() or page).setFocus(Qt.FocusReason.OtherFocusReason)
+
     def use_pages(self, makers: Makers) -> None:
         """Take the makers of the pages; those made before go, with all that they show."""
         self._makers = makers
@@ -106,8 +119,7 @@ class KioskWindow(QWidget):
         page.arrive(place)
         self._stack.setCurrentWidget(page)
         self.bar.show_place(home=place.page is PageName.HOME)
-        first = page.first_focus()
-        (first or page).setFocus(Qt.FocusReason.OtherFocusReason)
+        self.take_focus()
         self.place_shown.emit(place)
 
     def go_back(self) -> None:

@@ -89,16 +89,21 @@ class Button(QPushButton):
             self.update()
 
     def sizeHint(self) -> QSize:
-        """Return the room for everything on one line."""
+        """Return the room for everything on one line, a target at least."""
+        theme, shape = self._icons.theme, self.look.value
+        metrics = QFontMetrics(theme.font(shape.kind, strong=self.look not in _LIGHT))
+        high = max(theme.size(shape.height), metrics.height() + theme.scaled(8))
+        return QSize(max(self._wide(), theme.size("target")), high)
+
+    def _wide(self) -> int:
+        """Return the width of everything on one line with the padding around it."""
         theme, shape = self._icons.theme, self.look.value
         metrics = QFontMetrics(theme.font(shape.kind, strong=self.look not in _LIGHT))
         parts = [metrics.horizontalAdvance(self._shown()) + 2] if self._shown() else []
         parts += [self._icon_side()] if self._icon_name else []
         parts += [metrics.horizontalAdvance(self._trailing)] if self._trailing else []
         parts += [theme.scaled(16)] if self._trailing_icon else []
-        wide = sum(parts) + self._gap() * max(0, len(parts) - 1) + 2 * theme.scaled(shape.padding)
-        high = max(theme.size(shape.height), metrics.height() + theme.scaled(8))
-        return QSize(max(wide, theme.size("target")), high)
+        return sum(parts) + self._gap() * max(0, len(parts) - 1) + 2 * theme.scaled(shape.padding)
 
     def minimumSizeHint(self) -> QSize:
         """Return the least room: a button in a side bar may shorten its words."""
@@ -121,7 +126,7 @@ class Button(QPushButton):
         painter.setPen(theme.colour(ink))
         left, right = theme.scaled(shape.padding), self.width() - theme.scaled(shape.padding)
         if self._centred:
-            left = max(left, (self.width() - self.sizeHint().width()) // 2 + left)
+            left = max(left, (self.width() - self._wide()) // 2 + left)
         if self._icon_name:
             side = self._icon_side()
             pixmap = self._icons.pixmap(self._icon_name, ink, 24 if self.look is Look.SIGN else 0)

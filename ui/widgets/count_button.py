@@ -1,6 +1,6 @@
 """A button with a count in a round patch of the brand's colour."""
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QStyle, QWidget
 
@@ -25,15 +25,6 @@ class CountButton(Button):
         self.updateGeometry()
         self.update()
 
-    def sizeHint(self) -> QSize:
-        """Return the room of the button and its patch."""
-        hint = super().sizeHint()
-        return hint + QSize(self._room() if self._count else 0, 0)
-
-    def minimumSizeHint(self) -> QSize:
-        """Return the same: nothing is shortened."""
-        return self.sizeHint()
-
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the button as any other, and the patch at its end."""
         super().paintEvent(event)
@@ -51,5 +42,5 @@ class CountButton(Button):
         painter.setPen(theme.colour("on_brand"))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
 
-    def _room(self) -> int:
-        return self._theme.scaled(40)
+    def _wide(self) -> int:
+        return super()._wide() + (self._theme.scaled(40) if self._count else 0)

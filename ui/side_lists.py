@@ -16,6 +16,7 @@ from ui.widgets.kept_model import dragged_item
 from ui.widgets.side_bar import SideBar
 
 LIST_FORMAT = "application/x-signpost-list"
+_ANSWERED = (QDropEvent, QContextMenuEvent, QKeyEvent, QMouseEvent)
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
@@ -44,6 +45,9 @@ class SideLists(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Answer what the buttons themselves do not."""
+        # every event of the buttons comes here; only these may ask the shelf
+        if not isinstance(event, _ANSWERED) and event.type() != QEvent.Type.DragLeave:
+            return super().eventFilter(watched, event)
         kept_list = self._list_of(watched)
         if kept_list is None or not isinstance(watched, Button):
             return super().eventFilter(watched, event)

@@ -4,7 +4,11 @@ import sys
 
 from environment import PYTHON, CannotPrepare, prepare, run
 
-PARTS = {"search": "build_scripts.bench_search", "paper": "build_scripts.bench_paper"}
+PARTS = {
+    "search": "build_scripts.bench_search",
+    "paper": "build_scripts.bench_paper",
+    "start": "build_scripts.bench_start",
+}
 """The parts by name, and the module that measures each."""
 
 

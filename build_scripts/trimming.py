@@ -15,7 +15,7 @@ from PyInstaller.depend.bindepend import get_imports
 Collected = tuple[str, str, str]
 """The name inside the bundle, the file it comes from, and PyInstaller's word for its type."""
 
-NETWORK = ["ssl", "_ssl", "ftplib", "http", "smtplib", "socketserver", "urllib.request", "xmlrpc"]
+NETWORK = ["ssl", "_ssl", "ftplib", "http.server", "smtplib", "socketserver", "xmlrpc"]
 PROGRAMS = ["asyncio", "concurrent", "multiprocessing", "pty", "subprocess", "webbrowser"]
 PACKAGING = ["_distutils_hack", "distutils", "lib2to3", "pip", "pkg_resources", "setuptools"]
 DEBUGGING = ["bdb", "cmd", "code", "doctest", "pdb", "pydoc", "pydoc_data", "runpy", "unittest"]

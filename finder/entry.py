@@ -67,6 +67,11 @@ class Block:
     kind: BlockKind
     lines: tuple[tuple[Span, ...], ...]
 
+    @property
+    def text(self) -> str:
+        """The block as plain text, a line for each of its lines."""
+        return "\n".join("".join(span.text for span in line) for line in self.lines)
+
 
 @dataclass(frozen=True, slots=True)
 class Link:
@@ -111,7 +116,11 @@ class Citation:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One thing that the catalogue holds. `checked` is "YYYY-MM" or "YYYY-MM-DD", "" for never."""
+    """One thing that the catalogue holds. `checked` is "YYYY-MM" or "YYYY-MM-DD", "" for never.
+
+    `language` is that of its words here, `languages` all that it can be had in; `unreviewed` says
+    that no native speaker has read these words yet.
+    """
 
     id: str
     kind: Kind
@@ -126,6 +135,8 @@ class Entry:
     area: tuple[str, ...] = ()
     format: str = ""
     language: str = "en"
+    languages: tuple[str, ...] = ("en",)
+    unreviewed: bool = False
     links: tuple[Link, ...] = ()
     phones: tuple[Phone, ...] = ()
     checked: str = ""
@@ -148,10 +159,7 @@ class Entry:
     @property
     def body(self) -> str:
         """The body as plain text, a blank line between blocks."""
-        return "\n\n".join(
-            "\n".join("".join(span.text for span in line) for line in block.lines)
-            for block in self.blocks
-        )
+        return "\n\n".join(block.text for block in self.blocks)
 
     def freshness(self, today: date) -> Freshness:
         """Say how old `checked` is on `today`: within 6 months, within 12, or older (or never)."""

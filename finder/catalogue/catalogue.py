@@ -2,7 +2,7 @@
 
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from functools import cached_property
@@ -11,10 +11,12 @@ from types import TracebackType
 from typing import Any, Self
 
 from finder.catalogue.checksum import checksum_of, recorded_checksum
-from finder.catalogue.records import from_json, from_row
+from finder.catalogue.records import from_row
 from finder.catalogue.schema import FORMAT, schema_fault
+from finder.catalogue.translation import Translations
 from finder.catalogue.vocabulary import Vocabulary
-from finder.entry import Citation, Entry, Kind, Term
+from finder.catalogue.vocabulary_rows import from_rows as vocabulary_from_rows
+from finder.entry import Citation, Entry, Kind
 from finder.problems import CatalogueDamaged, CatalogueMissing, UnknownEntry
 
 _SETTINGS = ("trusted_schema=OFF", "cache_size=-8000", "mmap_size=0", "query_only=ON")
@@ -40,14 +42,26 @@ class Info:
 class Catalogue:
     """One read-only catalogue file. A connection is for one thread: open it again in another."""
 
-    def __init__(self, path: Path, connection: sqlite3.Connection, today: date) -> None:
+    def __init__(
+        self,
+        path: Path,
+        connection: sqlite3.Connection,
+        today: date,
+        language: Callable[[], str] = str,
+    ) -> None:
         self.path = path
         self.connection = connection
         self.today = today
+        self._language = language
 
     @classmethod
-    def open(cls, path: Path, *, today: date | None = None) -> Self:
-        """Open a catalogue; raises CatalogueMissing or CatalogueDamaged."""
+    def open(
+        cls, path: Path, *, today: date | None = None, language: Callable[[], str] = str
+    ) -> Self:
+        """Open a catalogue; raises CatalogueMissing or CatalogueDamaged.
+
+        `language` is asked at each reading: what is translated into it is given in it.
+        """
         if not path.is_file():
             raise CatalogueMissing(path)
         uri = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
@@ -56,7 +70,8 @@ class Catalogue:
         except sqlite3.Error as error:
             raise CatalogueDamaged(path, str(error)) from error
         connection.row_factory = sqlite3.Row
-        catalogue = cls(path, connection, today or datetime.now(UTC).astimezone().date())
+        day = today or datetime.now(UTC).astimezone().date()
+        catalogue = cls(path, connection, day, language)
         try:
             catalogue._prepare()
         except CatalogueDamaged:
@@ -75,6 +90,15 @@ class Catalogue:
             fault = str(error)
         if fault:
             raise CatalogueDamaged(self.path, fault)
+
+    @property
+    def language(self) -> str:
+        """The language asked for; "" for that of the catalogue itself."""
+        return self._language()
+
+    def in_language(self, language: str) -> Self:
+        """Return the same open file, read in a language whatever this one is read in."""
+        return type(self)(self.path, self.connection, self.today, lambda: language)
 
     def __enter__(self) -> Self:
         return self
@@ -115,24 +139,16 @@ class Catalogue:
     def _about(self) -> dict[str, str]:
         return dict(self.connection.execute("SELECT key, value FROM about").fetchall())
 
-    @cached_property
+    @property
     def vocabulary(self) -> Vocabulary:
-        """The facets' values and the words to read alike."""
-        facets: dict[str, list[Term]] = {}
-        for row in self._rows("SELECT * FROM term ORDER BY facet, place"):
-            term = Term(
-                row["id"], row["label"], row["hint"], row["icon"], from_json(row["audience"])
-            )
-            facets.setdefault(row["facet"], []).append(term)
-        alike: dict[str, list[tuple[str, ...]]] = {}
-        for row in self._rows("SELECT source, phrases FROM alike ORDER BY source, place"):
-            alike.setdefault(row["source"], []).append(from_json(row["phrases"]))
-        return Vocabulary(
-            {facet: tuple(terms) for facet, terms in facets.items()},
-            acronyms={pair[0]: pair[1] for pair in alike.get("acronym", ())},
-            synonyms=tuple(alike.get("synonym", ())),
-            misspellings={pair[0]: pair[1] for pair in alike.get("misspelling", ())},
-        )
+        """The facets' values, in the language asked for, and the words to read alike."""
+        return self._vocabulary.in_language(self.language)
+
+    @cached_property
+    def _vocabulary(self) -> Vocabulary:
+        terms = self._rows("SELECT * FROM term ORDER BY language, facet, place")
+        alike = self._rows("SELECT source, phrases FROM alike ORDER BY source, place")
+        return vocabulary_from_rows(terms, alike, self.info.language)  # pyright: ignore[reportArgumentType] Row is a mapping
 
     def entry(self, entry_id: str) -> Entry:
         """Return an entry, retired ones too; raises UnknownEntry."""
@@ -193,12 +209,17 @@ class Catalogue:
     def _entries(self, where: str, values: tuple[Any, ...]) -> tuple[Entry, ...]:
         rows = list(self._rows(f"SELECT * FROM entry {where} ORDER BY number", values))  # noqa: S608 `where` is ours
         try:
-            return tuple(
+            original = (
                 from_row(row, self._citations(row["id"]), self._cited_in(row["id"]))  # pyright: ignore[reportArgumentType] Row is a mapping
                 for row in rows
             )
+            return tuple(self._translations.said(entry, self.language) for entry in original)
         except _DAMAGE as error:
             raise CatalogueDamaged(self.path, str(error)) from error
+
+    @cached_property
+    def _translations(self) -> Translations:
+        return Translations(self._rows)
 
     def _citations(self, entry_id: str) -> list[Citation]:
         rows = self._rows(

@@ -8,7 +8,7 @@ import sqlite3
 import sys
 import tempfile
 from array import array
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -19,10 +19,12 @@ from finder.catalogue.catalogue import Catalogue
 from finder.catalogue.checksum import write_checksum
 from finder.catalogue.content import Content, cited
 from finder.catalogue.indexing import Postings, indexed_entry
-from finder.catalogue.records import to_json, to_row
+from finder.catalogue.records import to_row
 from finder.catalogue.schema import FORMAT, TABLES
 from finder.catalogue.stems import Stemmer
-from finder.catalogue.vocabulary import Vocabulary
+from finder.catalogue.translation import Translation
+from finder.catalogue.translation import to_row as translation_row
+from finder.catalogue.vocabulary_rows import alike_rows, term_rows
 from finder.catalogue.words import fold, words
 from finder.entry import Entry, Status
 
@@ -86,6 +88,9 @@ class _Build:
         self._database = Database(connection)
         self._content = content
         self._current = [e for e in content.entries if e.status is Status.CURRENT]
+        self._said: dict[str, list[Translation]] = {}
+        for each in content.translations:
+            self._said.setdefault(each.entry, []).append(each)
         self._progress = progress or _unseen
 
     def write(self, built: date) -> None:
@@ -96,8 +101,9 @@ class _Build:
         with self._connection:
             self._about(built)
             self._entries()
+            self._insert("translation", map(translation_row, self._content.translations))
             self._endnotes()
-            self._vocabulary(self._content.vocabulary)
+            self._vocabulary()
             self._orderings()
             self._facets()
             self._index()
@@ -130,7 +136,8 @@ class _Build:
         names = {
             (" ".join(words(name)), number)
             for number, entry in enumerate(self._current, 1)
-            for name in (entry.title, *entry.also)
+            for said in (entry, *self._said.get(entry.id, ()))
+            for name in (said.title, *said.also)
         }
         self._insert("name", ({"folded": name, "number": n} for name, n in sorted(names) if name))
 
@@ -159,36 +166,10 @@ class _Build:
             ),
         )
 
-    def _vocabulary(self, vocabulary: Vocabulary) -> None:
-        self._insert(
-            "term",
-            (
-                {
-                    "facet": facet,
-                    "place": place,
-                    "id": term.id,
-                    "label": term.label,
-                    "hint": term.hint,
-                    "icon": term.icon,
-                    "audience": to_json(term.audience),
-                }
-                for facet, terms in vocabulary.facets.items()
-                for place, term in enumerate(terms)
-            ),
-        )
-        groups: dict[str, Sequence[tuple[str, ...]]] = {
-            "acronym": tuple(vocabulary.acronyms.items()),
-            "synonym": vocabulary.synonyms,
-            "misspelling": tuple(vocabulary.misspellings.items()),
-        }
-        self._insert(
-            "alike",
-            (
-                {"source": source, "place": place, "phrases": to_json(phrases)}
-                for source, together in groups.items()
-                for place, phrases in enumerate(together)
-            ),
-        )
+    def _vocabulary(self) -> None:
+        vocabulary = self._content.vocabulary
+        self._insert("term", term_rows(vocabulary, self._content.about.language))
+        self._insert("alike", alike_rows(vocabulary))
 
     def _orderings(self) -> None:
         numbered = list(enumerate(self._current, 1))
@@ -224,8 +205,10 @@ class _Build:
         total = len(self._current)
         steps = total + total // 2
         postings = Postings(total)
+        vocabulary = self._content.vocabulary
+        vocabularies = [vocabulary, *map(vocabulary.in_language, vocabulary.translations)]
         for number, entry in enumerate(self._current, 1):
-            columns = indexed_entry(entry, self._content.vocabulary)
+            columns = indexed_entry(entry, vocabularies, self._said.get(entry.id, ()))
             postings.add(number, columns)
             self._connection.execute(
                 "INSERT INTO search (rowid, title, also, summary, labels, body)"

@@ -7,10 +7,12 @@ max(300, N/20) entries have, two bitmaps are kept: entries with it anywhere, and
 
 from array import array
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 from finder.catalogue.bitmap import bitmap
+from finder.catalogue.translation import Translation
 from finder.catalogue.vocabulary import Vocabulary
 from finder.catalogue.wellformed import host_of
 from finder.catalogue.words import indexed
@@ -38,31 +40,38 @@ class Frequent(NamedTuple):
     titled: int
 
 
-def indexed_entry(entry: Entry, vocabulary: Vocabulary) -> Indexed:
-    """Return the words by which an entry is found."""
+def indexed_entry(
+    entry: Entry, vocabularies: Sequence[Vocabulary], translations: Iterable[Translation] = ()
+) -> Indexed:
+    """Return the words by which an entry is found, in every language that it has."""
+    said = [entry, *(translation.of(entry) for translation in translations)]
+    labels = (label for vocabulary in vocabularies for label in _labels(entry, vocabulary))
     return Indexed(
-        indexed(entry.title),
-        indexed(" . ".join(entry.also)),
-        indexed(f"{entry.summary} . {entry.notice}"),
-        indexed(" . ".join(_labels(entry, vocabulary))),
-        indexed(" . ".join((entry.body, *entry.tips))),
+        indexed(" . ".join(each.title for each in said)),
+        indexed(" . ".join(dict.fromkeys(name for each in said for name in each.also))),
+        indexed(" . ".join(f"{each.summary} . {each.notice}" for each in said)),
+        indexed(" . ".join(dict.fromkeys((*labels, *_facts(entry))))),
+        indexed(" . ".join((*(each.body for each in said), *entry.tips))),
     )
 
 
 def _labels(entry: Entry, vocabulary: Vocabulary) -> Iterator[str]:
-    yield entry.publisher
-    yield vocabulary.label("kind", entry.kind)
-    yield vocabulary.label("format", entry.format)
     for facet, values in (
+        ("kind", (entry.kind,)),
+        ("format", (entry.format,)),
         ("need", entry.needs),
         ("support", entry.support),
         ("area", entry.area),
         ("audience", entry.audience),
     ):
         yield from (vocabulary.label(facet, value) for value in values)
+
+
+def _facts(entry: Entry) -> Iterator[str]:
+    yield entry.publisher
     for link in entry.links:
         yield link.label
-        yield host_of(link.url)
+        yield host_of(link.url).removeprefix("www.")
     for phone in entry.phones:
         yield f"phone telephone number {phone.number} {phone.label}"
     yield from entry.authors
@@ -70,13 +79,11 @@ def _labels(entry: Entry, vocabulary: Vocabulary) -> Iterator[str]:
 
 
 class Postings:
-    """Which entries have which word; counted for all, kept only where a catalogue is large."""
+    """Which entries have which word: all that the ready-made sets are made from."""
 
     def __init__(self, total: int) -> None:
         self.total = total
         self._threshold = max(FEWEST, total // SHARE)
-        self._keep = total > self._threshold
-        self.counts: Counter[str] = Counter()
         self._anywhere: defaultdict[str, array[int]] = defaultdict(lambda: array("I"))
         self._titled: defaultdict[str, array[int]] = defaultdict(lambda: array("I"))
 
@@ -84,19 +91,21 @@ class Postings:
         """Note the words of the entry with this number."""
         names = {*entry.title, *entry.also}
         anywhere = names.union(entry.summary, entry.labels, entry.body)
-        self.counts.update(anywhere)
-        if self._keep:
-            for word in anywhere:
-                self._anywhere[word].append(number)
-            for word in names:
-                self._titled[word].append(number)
+        for word in anywhere:
+            self._anywhere[word].append(number)
+        for word in names:
+            self._titled[word].append(number)
+
+    @cached_property
+    def counts(self) -> dict[str, int]:
+        """How many entries have each word; asked for once all are added."""
+        return {word: len(numbers) for word, numbers in self._anywhere.items()}
 
     def frequent(self, stems: dict[str, str]) -> Iterator[Frequent]:
         """Yield every pattern that more entries than the threshold have."""
-        if not self._keep:
-            return
-        yield from self._families(stems)
-        yield from self._prefixes()
+        if self.total > self._threshold:
+            yield from self._families(stems)
+            yield from self._prefixes()
 
     def _families(self, stems: dict[str, str]) -> Iterator[Frequent]:
         families: defaultdict[str, list[str]] = defaultdict(list)

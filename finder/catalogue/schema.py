@@ -17,6 +17,12 @@ TABLES = {
         phones TEXT NOT NULL, notice TEXT NOT NULL, evidence TEXT NOT NULL,
         source_rows TEXT NOT NULL, related TEXT NOT NULL, items TEXT NOT NULL, tips TEXT NOT NULL,
         authors TEXT NOT NULL, year INTEGER, reason TEXT NOT NULL, successor TEXT NOT NULL)""",
+    "translation": """CREATE TABLE translation (
+        entry TEXT NOT NULL, language TEXT NOT NULL,
+        title TEXT NOT NULL, summary TEXT NOT NULL, body TEXT NOT NULL, blocks TEXT NOT NULL,
+        also TEXT NOT NULL, notice TEXT NOT NULL, phones TEXT NOT NULL, links TEXT NOT NULL,
+        unreviewed INTEGER NOT NULL,
+        PRIMARY KEY (language, entry)) WITHOUT ROWID""",
     "endnote": """CREATE TABLE endnote (
         place INTEGER PRIMARY KEY, numeral TEXT NOT NULL UNIQUE, source_row TEXT NOT NULL,
         entry TEXT NOT NULL, label TEXT NOT NULL, note TEXT NOT NULL)""",
@@ -24,9 +30,9 @@ TABLES = {
         entry TEXT NOT NULL, place INTEGER NOT NULL, numeral TEXT NOT NULL,
         PRIMARY KEY (entry, place)) WITHOUT ROWID""",
     "term": """CREATE TABLE term (
-        facet TEXT NOT NULL, place INTEGER NOT NULL, id TEXT NOT NULL, label TEXT NOT NULL,
-        hint TEXT NOT NULL, icon TEXT NOT NULL, audience TEXT NOT NULL,
-        PRIMARY KEY (facet, place)) WITHOUT ROWID""",
+        language TEXT NOT NULL, facet TEXT NOT NULL, place INTEGER NOT NULL, id TEXT NOT NULL,
+        label TEXT NOT NULL, hint TEXT NOT NULL, icon TEXT NOT NULL, audience TEXT NOT NULL,
+        PRIMARY KEY (language, facet, place)) WITHOUT ROWID""",
     "alike": """CREATE TABLE alike (
         source TEXT NOT NULL, place INTEGER NOT NULL, phrases TEXT NOT NULL,
         PRIMARY KEY (source, place)) WITHOUT ROWID""",

@@ -20,8 +20,9 @@ __all__ = ["Excerpt", "Interrupted", "Results", "Row", "Searcher"]
 
 
 _COLUMNS = (
-    "number, id, kind, title, summary, publisher, audience, needs, support, area, checked, minutes,"
-    " format, body"
+    "entry.number, id, kind, publisher, audience, needs, support, area, checked, minutes, format,"
+    " coalesce(said.title, entry.title) AS title,"
+    " coalesce(said.summary, entry.summary) AS summary, coalesce(said.body, entry.body) AS body"
 )
 
 
@@ -148,8 +149,10 @@ class Searcher:
     def _rows(self, page: list[int], marker: Marker) -> tuple[Row, ...]:
         marks = ",".join("?" * len(page))
         rows = self._catalogue.connection.execute(
-            f"SELECT {_COLUMNS} FROM entry WHERE number IN ({marks})",  # noqa: S608 our own names and question marks
-            page,
+            f"SELECT {_COLUMNS} FROM entry LEFT JOIN translation AS said"  # noqa: S608 our own names and question marks
+            " ON said.entry = entry.id AND said.language = ?"
+            f" WHERE entry.number IN ({marks})",
+            (self._catalogue.language, *page),
         )
         by_number = {
             row["number"]: Row(

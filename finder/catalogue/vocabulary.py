@@ -1,6 +1,6 @@
 """The words that entries are described with, and the words that a search reads alike."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from finder.entry import Freshness, Kind, Term
 
@@ -28,12 +28,22 @@ FRESHNESS = (
 
 @dataclass(frozen=True)
 class Vocabulary:
-    """The facets' values and the words to read alike, as the vocabulary file has them."""
+    """The facets' values and the words to read alike, as the vocabulary file has them.
+
+    `translations` has the facets' values by language, in the same order.
+    """
 
     facets: dict[str, tuple[Term, ...]] = field(default_factory=dict[str, tuple[Term, ...]])
     acronyms: dict[str, str] = field(default_factory=dict[str, str])
     synonyms: tuple[tuple[str, ...], ...] = ()
     misspellings: dict[str, str] = field(default_factory=dict[str, str])
+    translations: dict[str, dict[str, tuple[Term, ...]]] = field(
+        default_factory=dict[str, dict[str, tuple[Term, ...]]]
+    )
+
+    def in_language(self, language: str) -> "Vocabulary":
+        """Return the same with its values worded in a language, where they are translated."""
+        return replace(self, facets={**self.facets, **self.translations.get(language, {})})
 
     def terms(self, facet: str) -> tuple[Term, ...]:
         """Return the values of `facet` in order; none for a facet that is not known."""

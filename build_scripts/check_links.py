@@ -58,8 +58,11 @@ class Answer:
 
 
 def addresses(entries: Path) -> Iterator[Address]:
-    """Yield every web address of every current entry under a folder of content."""
-    for path in sorted(entries.rglob("*.md")):
+    """Yield every web address of every current entry under a folder of content.
+
+    A translation (“pace.cy.md”) has none of its own.
+    """
+    for path in sorted(path for path in entries.rglob("*.md") if "." not in path.stem):
         fields = _front_matter(path.read_text(encoding="utf-8"))
         if fields.get("status") == "retired":
             continue

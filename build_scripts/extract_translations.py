@@ -14,7 +14,9 @@ from environment import PYTHON, ROOT, CannotPrepare, prepare, run
 
 TEXTS = ROOT / "resources" / "translations"
 SOURCE = "en"
-TRANSLATED = ("cy",)
+LANGUAGES = {SOURCE: "en_GB", "cy": "cy_GB"}
+"""Of English only the plural forms, for it is what the program is written in."""
+
 OF_THE_CORE = {"Problem": "finder/problems.py", "Trouble": "finder/shelf/trouble.py"}
 """The core speaks no Qt: its sentences are the literals of these files that end in a full stop."""
 
@@ -32,18 +34,17 @@ def main() -> int:
         core = Path(folder) / "core.py"
         core.write_text("\n".join(_core_calls()), encoding="utf-8")
         sources = [*sorted((ROOT / "ui").rglob("*.py")), core]
-        _extract(SOURCE, sources, "-pluralonly")
-        for language in TRANSLATED:
+        for language in LANGUAGES:
             _extract(language, sources)
     return 0
 
 
-def _extract(language: str, sources: list[Path], *options: str) -> None:
-    target = TEXTS / f"signpost_{language}.ts"
+def _extract(language: str, sources: list[Path]) -> None:
     run(
         *(PYTHON.parent / "pyside6-lupdate", "-silent", "-no-obsolete", "-locations", "none"),
-        *("-source-language", "en_GB", "-target-language", language, *options),
-        *(*sources, "-ts", target),
+        *(["-pluralonly"] if language == SOURCE else []),
+        *("-source-language", LANGUAGES[SOURCE], "-target-language", LANGUAGES[language]),
+        *(*sources, "-ts", TEXTS / f"signpost_{language}.ts"),
     )
 
 

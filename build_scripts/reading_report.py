@@ -82,8 +82,8 @@ def read_page(path: Path) -> Page:
 
 
 def pages(folder: Path = ENTRIES) -> Iterator[Page]:
-    """Yield every entry under `folder` that has a text of its own, by path."""
-    for path in sorted(folder.rglob("*.md")):
+    """Yield every English entry under `folder` that has a text of its own, by path."""
+    for path in sorted(path for path in folder.rglob("*.md") if "." not in path.stem):
         page = read_page(path)
         if len(page.pieces) > 1:
             yield page

@@ -9,6 +9,7 @@ from finder.handout.handout import Centre, Handout, HandoutItem, gather, term_la
 from finder.shelf.records import Kept
 from finder.shelf.shelf import Shelf
 from ui.handout_options import SETTING, HandoutOptions
+from ui.looked_up import LookedUp
 
 
 @dataclass(frozen=True)
@@ -26,6 +27,7 @@ class HandoutTable:
     def __init__(self, shelf: Shelf, catalogue: Catalogue, centre: Centre, today: date) -> None:
         self._shelf = shelf
         self._catalogue = catalogue
+        self._looked_up = LookedUp(catalogue)
         self._centre = centre
         self._today = today
         self._terms = term_labels(catalogue.vocabulary.terms)
@@ -50,10 +52,10 @@ class HandoutTable:
     def lay(self, options: HandoutOptions) -> Laid | None:
         """Make the handout; None if nothing lies on the table that could be printed."""
         kept = {item.entry_id: item for item in self.items()}
-        chosen = self._catalogue.entries(kept)
+        chosen = self._looked_up.entries(kept)
         if not chosen:
             return None
-        gathered = gather(chosen, self._catalogue.entries)
+        gathered = gather(chosen, self._looked_up.entries)
         items = tuple(
             HandoutItem(
                 entry,

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from finder.catalogue.catalogue import Catalogue
 from finder.entry import Entry, Kind, Status
 from finder.shelf.records import Kept
+from ui.looked_up import LookedUp
 from ui.wording import Wording
 
 
@@ -39,6 +40,7 @@ class KeptRows(QObject):
     ) -> None:
         super().__init__(parent)
         self._catalogue = catalogue
+        self._looked_up = LookedUp(catalogue)
         self._wording = wording
 
     def of(self, items: Sequence[Kept]) -> tuple[KeptRow, ...]:
@@ -48,8 +50,7 @@ class KeptRows(QObject):
         return tuple(self._row(item, known.get(item.entry_id), successors) for item in items)
 
     def _known(self, ids: Iterable[str]) -> dict[str, Entry]:
-        wanted = tuple(dict.fromkeys(ids))
-        return {entry.id: entry for entry in self._catalogue.entries(wanted)}
+        return {entry.id: entry for entry in self._looked_up.entries(ids)}
 
     def _row(self, item: Kept, entry: Entry | None, successors: dict[str, Entry]) -> KeptRow:
         if entry is None:

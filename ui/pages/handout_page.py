@@ -3,9 +3,8 @@
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QEvent, QTimer
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from finder.entry import Entry, Kind
 from finder.handout.handout import Centre, Handout
@@ -15,6 +14,7 @@ from ui.handout_options import HandoutOptions
 from ui.handout_table import HandoutTable
 from ui.kept_board import KeptBoard
 from ui.list_keeper import ListKeeper
+from ui.pages.handout_columns import HandoutColumns
 from ui.pages.handout_empty import HandoutEmpty
 from ui.pages.handout_menu import HandoutMenu
 from ui.pages.handout_panel import HandoutPanel
@@ -22,16 +22,12 @@ from ui.pages.handout_work import HandoutWork
 from ui.pages.page import Page, PageName, Place
 from ui.parts import Parts
 from ui.print_runner import PrintRunner
-from ui.widgets.choice import Choice
 from ui.widgets.handout_form import HandoutForm
 from ui.widgets.preview import Preview
 from ui.widgets.print_bar import PrintBar
 
 _PAUSE = 60
-_PANEL = 438
-_LEAST_PANEL = 400
-_LEAST_PREVIEW = 330
-_ANY_WIDTH = 16_777_215
+_TYPED = 400
 
 
 class HandoutPage(Page):
@@ -66,10 +62,12 @@ class HandoutPage(Page):
             self.bar, self.maker, self.printing, parts.keeper, parts.links, self
         )
         self._menu = HandoutMenu(self._lists, self._table, self.panel.more, self)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE)
-        self._build()
+        self._pause = _timer(self, _PAUSE)
+        self._remembering = _timer(self, _TYPED)
+        self.columns = HandoutColumns(self.panel, self.preview, parts.icons)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self.empty)
+        self._stack.addWidget(self.columns)
         self._connect()
 
     def arrive(self, place: Place) -> None:
@@ -112,45 +110,6 @@ class HandoutPage(Page):
         self.maker.stop()
         self.printing.stop()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lay both columns out beside each other, or one at a time."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Fit again for another text size."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_sides"):
-            self._fit()
-
-    def _build(self) -> None:
-        self._sides = Choice(
-            (("edit", self.tr("Handout")), ("preview", self.tr("Preview"))),
-            self._parts.icons,
-            self.tr("What to show"),
-        )
-        self._sides.choose("edit")
-        self._line = QFrame()
-        self._line.setProperty("look", "upright")
-        columns = QHBoxLayout()
-        columns.setSpacing(0)
-        columns.addWidget(self.panel)
-        columns.addWidget(self._line)
-        columns.addWidget(self.preview, 1)
-        self._strip = QWidget()
-        strip = QHBoxLayout(self._strip)
-        strip.setContentsMargins(16, 8, 16, 8)
-        strip.addWidget(self._sides)
-        full = QWidget()
-        layout = QVBoxLayout(full)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._strip)
-        layout.addLayout(columns, 1)
-        self._stack = QStackedLayout(self)
-        self._stack.addWidget(self.empty)
-        self._stack.addWidget(full)
-
     def _connect(self) -> None:
         keeper = self._parts.keeper
         keeper.changed.connect(self._on_changed)
@@ -162,7 +121,7 @@ class HandoutPage(Page):
         self.maker.drawn.connect(self._on_drawn)
         self.preview.page_wanted.connect(self._on_page_wanted)
         self._pause.timeout.connect(self._typeset)
-        self._sides.chosen.connect(self._fit)
+        self._remembering.timeout.connect(self._remember)
         self.empty.chosen.connect(self._on_ready_made)
         self.empty.browsing.connect(lambda: self.going.emit(Place(PageName.RESULTS)))
         application = QCoreApplication.instance()
@@ -170,17 +129,17 @@ class HandoutPage(Page):
             application.aboutToQuit.connect(self.stop)
 
     def _show(self) -> None:
-        items = self._table.items()
-        rows = self.board.show(items)
+        rows = self.board.show(self._table.items())
         self._stack.setCurrentIndex(1 if rows else 0)
         if not rows:
             self._show_ready_made()
+        self._lay()
+
+    def _lay(self) -> None:
         laid = self._table.lay(self._options)
         suggested = laid.suggested if laid else self._options.suggested_title("")
         self.form.show_options(self._options, suggested, has_tips=bool(laid and laid.has_tips))
-        name = self._parts.keeper.shelf.handout.name
-        pages = len(self._made.pages) if self._made else 0
-        self.panel.show_heading(name, rows, pages)
+        self._show_heading()
         wanted = laid.handout if laid else None
         if wanted == self._wanted:
             return
@@ -198,39 +157,36 @@ class HandoutPage(Page):
         if self._wanted is not None:
             self.maker.make(self._wanted, self.preview.page, self.preview.size_for())
 
+    def _show_heading(self) -> None:
+        pages = len(self._made.pages) if self._made else 0
+        name = self._parts.keeper.shelf.handout.name
+        self.panel.show_heading(name, self.board.model.rows, pages)
+
     def _show_ready_made(self) -> None:
         handouts = self._parts.catalogue.of_kind(Kind.HANDOUT, self._audience)
         self.empty.show_ready_made(handouts)
 
-    def _fit(self, *_what: object) -> None:
-        theme = self._parts.theme
-        wide = min(theme.scaled(_PANEL), self.width() * 3 // 5)
-        least = theme.scaled(_LEAST_PANEL)
-        both = wide >= least and self.width() - wide >= _LEAST_PREVIEW
-        self._strip.setVisible(not both)
-        editing = self._sides.current == "edit"
-        self.panel.setVisible(both or editing)
-        self.preview.setVisible(both or not editing)
-        self._line.setVisible(both)
-        if both:
-            self.panel.setFixedWidth(wide)
-        else:
-            self.panel.setMinimumWidth(0)
-            self.panel.setMaximumWidth(_ANY_WIDTH)
-
     def _flush(self) -> None:
         self.board.flush()
         self.form.flush()
+        if self._remembering.isActive():
+            self._remember()
 
     def _on_changed(self) -> None:
-        if self.isVisible():
+        if not self.isVisible():
+            return
+        if not self._remembering.isActive():
             self._options = self._table.options()
-            self._show()
+        self._show()
 
     def _on_options(self, options: HandoutOptions) -> None:
         self._options = options
-        self._table.remember(options)
-        self._show()
+        self._remembering.start()
+        self._lay()
+
+    def _remember(self) -> None:
+        self._remembering.stop()
+        self._table.remember(self._options)
 
     def _on_printer_chosen(self, printer: str, both_sides: bool) -> None:  # noqa: FBT001  (a slot)
         self._on_options(replace(self._options, printer=printer, both_sides=both_sides))
@@ -239,8 +195,7 @@ class HandoutPage(Page):
         self._made = made
         self.preview.show_count(len(made.pages))
         self.work.show_made(made)
-        name = self._parts.keeper.shelf.handout.name
-        self.panel.show_heading(name, self.board.model.rows, len(made.pages))
+        self._show_heading()
         sentence = self.tr("These characters cannot be printed and were replaced or left out: {0}")
         self.panel.notice.say(sentence.format(" ".join(made.replaced)) if made.replaced else "")
 
@@ -256,3 +211,10 @@ class HandoutPage(Page):
 
     def _on_ready_made(self, handout: Entry) -> None:
         self._parts.keeper.add_to_handout(handout.id, handout.title)
+
+
+def _timer(parent: QWidget, milliseconds: int) -> QTimer:
+    timer = QTimer(parent)
+    timer.setSingleShot(True)
+    timer.setInterval(milliseconds)
+    return timer

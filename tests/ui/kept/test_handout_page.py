@@ -117,11 +117,13 @@ def test_a_private_note_does_not_lay_the_pages_out_again(laid, qtbot):
 def test_every_layout_is_typeset_and_remembered(laid, layout, qtbot, shelf):
     made = made_by(laid, qtbot, laid.form.layouts.segments._buttons[layout].click)
     assert made.handout.layout is layout
+    laid.leave()
     assert HandoutOptions.read(shelf.setting(SETTING)).layout is layout
 
 
 def test_options_are_those_of_last_time(laid, parts, room, qtbot):
     made_by(laid, qtbot, laid.form.notes.click)
+    laid.leave()
     again = room(HandoutPage(parts, today=TODAY, printing=PrintRunner(tuple)))
     with qtbot.waitSignal(again.maker.made, timeout=20_000) as made:
         again.arrive(Place(PageName.HANDOUT))
@@ -206,6 +208,7 @@ def test_the_chosen_printer_is_remembered(laid, printer, qtbot, shelf):
     dialog.done_button.click()
     assert laid.bar.where.text() == "Front desk · A4 · 2 copies"
     assert laid.bar.print.text() == "Print 2 pages"
+    laid.leave()
     assert HandoutOptions.read(shelf.setting(SETTING)).printer == "front"
 
 
@@ -249,6 +252,6 @@ def test_both_columns_are_shown_where_they_fit(laid, parts, width, percent, both
     assert laid.panel.isVisible()
     assert laid.preview.isVisible() is both
     if not both:
-        laid._sides.segments._buttons["preview"].click()
+        laid.columns.sides.segments._buttons["preview"].click()
         assert (laid.panel.isVisible(), laid.preview.isVisible()) == (False, True)
     parts.theme.resize_text(100)

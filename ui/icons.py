@@ -7,6 +7,8 @@ from PySide6.QtSvg import QSvgRenderer
 from finder.places import shipped
 from ui.theme import Theme
 
+STAND_IN = "file-text"
+
 
 class Icons:
     """Icons by name, tinted and kept. `theme` is what they are tinted from."""
@@ -32,7 +34,7 @@ class Icons:
 
     def _draw(self, name: str, colour: str, wide: int) -> QPixmap:
         if name not in self._sources:
-            self._sources[name] = shipped("icons", f"{name}.svg").read_text("utf-8")
+            self._sources[name] = _source(name)
         source = self._sources[name].replace("currentColor", colour)
         application = QGuiApplication.instance()
         ratio = application.devicePixelRatio() if isinstance(application, QGuiApplication) else 1.0
@@ -44,3 +46,10 @@ class Icons:
         renderer.render(painter, QRectF(0, 0, wide, wide))
         painter.end()
         return pixmap
+
+
+def _source(name: str) -> str:
+    """Return an icon's SVG; a catalogue may name one that is not here, which gets a stand-in."""
+    path = shipped("icons", f"{name}.svg")
+    known = name.replace("-", "").isalnum() and path.is_file()
+    return (path if known else shipped("icons", f"{STAND_IN}.svg")).read_text("utf-8")

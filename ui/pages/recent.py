@@ -50,7 +50,6 @@ class Recent(QWidget):
             words = each.title if len(each.title) <= LONGEST else each.title[: LONGEST - 1] + "…"
             button = Button(words, self._icons, "history", Look.SECONDARY)
             button.setAccessibleName(each.title)
-            button.setToolTip(each.title if words != each.title else "")
             button.clicked.connect(
                 lambda _checked=False, key=each.entry_id: self.entry_wanted.emit(key)
             )

@@ -17,7 +17,6 @@ class Chip(QAbstractButton):
         self.setText(text)
         self._icons = icons
         self.setAccessibleName(self.tr("Remove the filter {0}").format(text))
-        self.setToolTip(self.accessibleName())
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 

@@ -19,6 +19,9 @@ from ui.theme import Theme, Type
 
 LINE_HEIGHTS = {Type.BODY: 114, Type.PROSE: 124, Type.SMALL: 108}
 _REWRITTEN = (QEvent.Type.StyleChange, QEvent.Type.LayoutDirectionChange)
+_ISOLATE, _END_ISOLATE = "\u2068", "\u2069"
+"""Keep a text that runs from the left whole in a paragraph that runs from the right."""
+
 _LISTS = (BlockKind.BULLETS, BlockKind.STEPS)
 
 
@@ -97,8 +100,7 @@ class Prose(QTextBrowser):
         document = self.document()
         document.clear()
         document.setDocumentMargin(0)
-        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        edge = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        edge = Qt.AlignmentFlag.AlignRight if self._mirrored else Qt.AlignmentFlag.AlignLeft
         option = document.defaultTextOption()
         option.setAlignment(edge | Qt.AlignmentFlag.AlignAbsolute)
         document.setDefaultTextOption(option)
@@ -121,14 +123,20 @@ class Prose(QTextBrowser):
             if number == 0:
                 self._starts.append(cursor.position())
             if block.kind in _LISTS:
-                sign = (
-                    f"{self.locale().toString(number + 1)}."
-                    if block.kind is BlockKind.STEPS
-                    else "•"
-                )
-                cursor.insertText(f"{sign}\t", self._span_format(block.kind, Span("")))
+                self._write_sign(cursor, block.kind, number + 1)
             for span in line:
                 cursor.insertText(span.text or span.cite, self._span_format(block.kind, span))
+            if block.kind in _LISTS and self._mirrored:
+                cursor.insertText(_END_ISOLATE)
+
+    def _write_sign(self, cursor: QTextCursor, kind: BlockKind, number: int) -> None:
+        sign = f"{self.locale().toString(number)}." if kind is BlockKind.STEPS else "•"
+        isolate = _ISOLATE if self._mirrored else ""
+        cursor.insertText(f"{sign}\t{isolate}", self._span_format(kind, Span("")))
+
+    @property
+    def _mirrored(self) -> bool:
+        return self.layoutDirection() is Qt.LayoutDirection.RightToLeft
 
     def _block_format(self, kind: BlockKind, *, first: bool, continued: bool) -> QTextBlockFormat:
         look = QTextBlockFormat()
@@ -142,8 +150,9 @@ class Prose(QTextBrowser):
             look.setLineHeight(110, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         if kind in _LISTS:
             indent = scaled(24)
-            mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-            (look.setRightMargin if mirrored else look.setLeftMargin)(indent)
+            if self._mirrored:
+                look.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+            (look.setRightMargin if self._mirrored else look.setLeftMargin)(indent)
             look.setTextIndent(-indent)
             look.setTabPositions([QTextOption.Tab(indent, QTextOption.TabType.LeftTab)])
         return look

@@ -1,0 +1,73 @@
+import re
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QUrl, Qt
+from PySide6.QtGui import QImage, QTextDocument
+from PySide6.QtWidgets import QLabel, QTextEdit
+
+from finder.entry import Block, BlockKind, Span
+from ui.pages.page import PageName, Place
+from ui.widgets.prose import Prose, plain_block
+from ui.widgets.text import Text
+
+UI = Path(__file__).parent.parent.parent / "ui"
+HOSTILE = '<img src="file:///etc/passwd"><b>bold</b> //host/share/x.png'
+
+
+@pytest.mark.parametrize("page", [name for name in PageName if name is not PageName.LIST])
+def test_no_label_of_any_page_reads_markup(open_desk, make_parts, whole_file, page):
+    desk = open_desk(make_parts(whole_file))
+    what = {PageName.ENTRY: "samaritans", PageName.READING: "what-you-may-feel"}.get(page, "")
+    desk.window.go(Place(page, what))
+    labels = desk.window.findChildren(QLabel)
+    assert labels
+    assert {label.textFormat() for label in labels} == {Qt.TextFormat.PlainText}
+
+
+def test_the_code_never_hands_markup_to_qt():
+    banned = re.compile(
+        r"setHtml|insertHtml|setMarkdown|RichText|AutoText|QMessageBox|QTextBrowser\(\)"
+    )
+    guilty = {path.name for path in UI.rglob("*.py") if banned.search(path.read_text("utf-8"))}
+    assert guilty == set()
+
+
+def test_hostile_text_is_shown_as_it_is(qtbot, theme):
+    prose = Prose(plain_block(HOSTILE), theme)
+    qtbot.addWidget(prose)
+    assert prose.toPlainText() == HOSTILE
+    label = Text(HOSTILE)
+    qtbot.addWidget(label)
+    assert label.text() == HOSTILE
+    assert label.textFormat() is Qt.TextFormat.PlainText
+
+
+@pytest.mark.parametrize(
+    "address", ["file:///etc/passwd", "//host/share/x.png", "https://example.org/x"]
+)
+def test_a_text_loads_one_pixel_whatever_it_asks_for(qtbot, theme, address):
+    prose = Prose(plain_block("x"), theme)
+    qtbot.addWidget(prose)
+    kind = QTextDocument.ResourceType.ImageResource.value
+    image = prose.document().resource(kind, QUrl(address))
+    assert isinstance(image, QImage)
+    assert image.size().toTuple() == (1, 1)
+
+
+def test_a_text_is_copied_without_its_looks(qtbot, theme):
+    strong = Block(BlockKind.PARAGRAPH, ((Span("One next step.", strong=True),),))
+    prose = Prose((strong,), theme)
+    qtbot.addWidget(prose)
+    prose.selectAll()
+    data = prose.createMimeDataFromSelection()
+    assert data.formats() == ["text/plain"]
+    assert data.text() == "One next step."
+
+
+def test_nothing_can_be_dropped_on_a_text(qtbot, theme):
+    prose = Prose(plain_block("x"), theme)
+    qtbot.addWidget(prose)
+    assert not prose.acceptDrops()
+    assert isinstance(prose, QTextEdit)
+    assert prose.isReadOnly()

@@ -1,0 +1,52 @@
+import pytest
+from PySide6.QtGui import QPalette
+
+from ui.theme import Density, Theme, ThemeName, Tokens, Type
+
+
+def test_a_theme_reaches_palette_and_style_sheet(qapp, theme):
+    theme.choose(ThemeName.HIGH_CONTRAST)
+    assert qapp.palette().color(QPalette.ColorRole.Window).name() == "#000000"
+    assert "$" not in qapp.styleSheet()
+
+
+def test_a_theme_that_is_not_known_means_the_systems(theme):
+    theme.choose("mauve")
+    assert theme.chosen is ThemeName.SYSTEM
+
+
+def test_text_grows_in_steps_and_stops_at_200_per_cent(theme):
+    seen = [theme.percent]
+    for _ in range(8):
+        theme.step_text(1)
+        seen.append(theme.percent)
+    assert seen == [100, 110, 125, 150, 175, 200, 200, 200, 200]
+    theme.step_text(0)
+    assert theme.percent == 100
+
+
+def test_text_never_gets_smaller_than_100_per_cent(theme):
+    theme.step_text(-1)
+    assert theme.percent == 100
+
+
+@pytest.mark.parametrize("kind", Type)
+def test_every_type_doubles_at_200_per_cent(theme, kind):
+    before = theme.font(kind).pixelSize()
+    theme.resize_text(200)
+    assert theme.font(kind).pixelSize() == 2 * before
+
+
+def test_a_kiosk_is_larger_all_over(qapp):
+    desk, kiosk = (Theme(Tokens.read(), density) for density in Density)
+    names = desk.tokens.density[Density.DESK]
+    assert all(kiosk.size(name) > desk.size(name) for name in names)
+
+
+def test_a_change_is_announced_after_it_is_applied(qtbot, qapp, theme):
+    seen = []
+    theme.changed.connect(
+        lambda: seen.append(qapp.palette().color(QPalette.ColorRole.Window).name())
+    )
+    theme.choose(ThemeName.DARK)
+    assert seen == [theme.colour("window").name()]

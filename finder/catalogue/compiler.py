@@ -5,19 +5,18 @@ sqlite-utils writes it, so that the file is plain and anybody can open it with t
 
 import os
 import sqlite3
-import sys
 import tempfile
-from array import array
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
-from finder.catalogue.bitmap import bitmap, packed
+from finder.catalogue.bitmap import packed
 from finder.catalogue.catalogue import Catalogue
 from finder.catalogue.checksum import write_checksum
 from finder.catalogue.content import Content, cited
+from finder.catalogue.derived_rows import facet_rows, ordering_rows, word_rows
 from finder.catalogue.indexing import Postings, indexed_entry
 from finder.catalogue.records import to_row
 from finder.catalogue.schema import FORMAT, TABLES
@@ -25,8 +24,8 @@ from finder.catalogue.stems import Stemmer
 from finder.catalogue.translation import Translation
 from finder.catalogue.translation import to_row as translation_row
 from finder.catalogue.vocabulary_rows import alike_rows, term_rows
-from finder.catalogue.words import fold, words
-from finder.entry import Entry, Status
+from finder.catalogue.words import words
+from finder.entry import Status
 
 Progress = Callable[[int, int], None]
 """Told how many steps are done, and of how many."""
@@ -104,8 +103,8 @@ class _Build:
             self._insert("translation", map(translation_row, self._content.translations))
             self._endnotes()
             self._vocabulary()
-            self._orderings()
-            self._facets()
+            self._insert("ordering", ordering_rows(self._current))
+            self._insert("facet", facet_rows(self._current))
             self._index()
         for index in ("search", "spelling"):
             with self._connection:
@@ -171,36 +170,6 @@ class _Build:
         self._insert("term", term_rows(vocabulary, self._content.about.language))
         self._insert("alike", alike_rows(vocabulary))
 
-    def _orderings(self) -> None:
-        numbered = list(enumerate(self._current, 1))
-        orders = {
-            "title": sorted(numbered, key=lambda each: (fold(each[1].title), each[0])),
-            "checked": sorted(
-                sorted(numbered, key=lambda each: each[0]),
-                key=lambda each: each[1].checked,
-                reverse=True,
-            ),
-        }
-        for name, order in orders.items():
-            numbers = array("I", (number for number, _ in order))
-            if sys.byteorder == "big":
-                numbers.byteswap()
-            self._insert("ordering", [{"name": name, "numbers": numbers.tobytes()}])
-
-    def _facets(self) -> None:
-        sets: dict[tuple[str, str], list[int]] = {}
-        for number, entry in enumerate(self._current, 1):
-            for key in _facet_values(entry):
-                sets.setdefault(key, []).append(number)
-        highest = len(self._current)
-        self._insert(
-            "facet",
-            (
-                {"facet": facet, "value": value, "bits": packed(bitmap(numbers, highest))}
-                for (facet, value), numbers in sorted(sets.items())
-            ),
-        )
-
     def _index(self) -> None:
         total = len(self._current)
         steps = total + total // 2
@@ -218,7 +187,10 @@ class _Build:
             if number % _BATCH == 0:
                 self._progress(number, steps)
         stems = Stemmer().stems(sorted(postings.counts))
-        self._words(postings, stems)
+        self._insert("word", word_rows(postings, stems))
+        self._connection.execute(
+            "INSERT INTO spelling (rowid, word) SELECT number, '^' || word || '$' FROM word"
+        )
         self._frequent(postings, stems, steps)
         self._progress(steps, steps)
 
@@ -238,36 +210,3 @@ class _Build:
 
         self._insert("frequent_set", sets())
         self._insert("frequent", patterns)
-
-    def _words(self, postings: Postings, stems: dict[str, str]) -> None:
-        ordered = list(enumerate(sorted(postings.counts), 1))
-        self._insert(
-            "word",
-            (
-                {
-                    "number": number,
-                    "word": word,
-                    "stem": "" if stems[word] == word else stems[word],
-                    "entries": postings.counts[word],
-                }
-                for number, word in ordered
-            ),
-        )
-        self._connection.executemany(
-            "INSERT INTO spelling (rowid, word) VALUES (?, ?)",
-            ((number, f"^{word}$") for number, word in ordered),
-        )
-
-
-def _facet_values(entry: Entry) -> Iterator[tuple[str, str]]:
-    yield "kind", entry.kind
-    yield "checked", entry.checked
-    for facet, values in (
-        ("audience", entry.audience),
-        ("need", entry.needs),
-        ("support", entry.support),
-        ("area", entry.area),
-        ("publisher", (entry.publisher,)),
-        ("format", (entry.format,)),
-    ):
-        yield from ((facet, value) for value in values if value)

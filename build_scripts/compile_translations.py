@@ -27,7 +27,10 @@ def compile_translations() -> None:
         of_qt = TEXTS / f"qt_{language}.ts"
         texts = [own, of_qt] if of_qt.exists() else [own]
         compiled = COMPILED / f"{own.stem}.qm"
-        run(PYTHON.parent / "pyside6-lrelease", "-silent", *texts, "-qm", compiled)
+        # A window that is open has the old file mapped: replace it, never write into it.
+        new = compiled.with_suffix(".new")
+        run(PYTHON.parent / "pyside6-lrelease", "-silent", *texts, "-qm", new)
+        new.replace(compiled)
 
 
 if __name__ == "__main__":

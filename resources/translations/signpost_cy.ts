@@ -42,7 +42,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep a short list of what was viewed</source>
+        <source>Keep a list of what was viewed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -287,6 +287,21 @@
     </message>
 </context>
 <context>
+    <name>HandoutColumns</name>
+    <message>
+        <source>Handout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HandoutContents</name>
     <message>
         <source>What is in it</source>
@@ -412,18 +427,6 @@
 </context>
 <context>
     <name>HandoutPage</name>
-    <message>
-        <source>Handout</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What to show</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>These characters cannot be printed and were replaced or left out: {0}</source>
         <translation type="unfinished"></translation>
@@ -2080,7 +2083,7 @@ The policy is not used. Correct it and start Signpost again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your lists were damaged. Recovered {kept} of {known} saved items. A copy of the damaged file is kept in {where}.</source>
+        <source>Your lists were damaged or lost. Recovered {kept} of {known} saved items.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

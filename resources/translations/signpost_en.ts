@@ -5,9 +5,9 @@
     <name>AboutPage</name>
     <message numerus="yes">
         <source>Catalogue {0}: %n entry(ies), published {1}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Catalogue {0}: %n entry, published {1}.</numerusform>
+            <numerusform>Catalogue {0}: %n entries, published {1}.</numerusform>
         </translation>
     </message>
 </context>
@@ -15,9 +15,9 @@
     <name>CountButton</name>
     <message numerus="yes">
         <source>%n entry(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
         </translation>
     </message>
 </context>
@@ -25,9 +25,9 @@
     <name>Countdown</name>
     <message numerus="yes">
         <source>This screen clears in %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This screen clears in %n second</numerusform>
+            <numerusform>This screen clears in %n seconds</numerusform>
         </translation>
     </message>
 </context>
@@ -35,16 +35,16 @@
     <name>HandoutPanel</name>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
 </context>
@@ -52,16 +52,16 @@
     <name>HandoutWork</name>
     <message numerus="yes">
         <source>%n copies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n copy</numerusform>
+            <numerusform>%n copies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) sent to the printer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page sent to the printer.</numerusform>
+            <numerusform>%n pages sent to the printer.</numerusform>
         </translation>
     </message>
 </context>
@@ -69,16 +69,16 @@
     <name>KeptPage</name>
     <message numerus="yes">
         <source>{0} of %n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} of %n item</numerusform>
+            <numerusform>{0} of %n items</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
         </translation>
     </message>
 </context>
@@ -86,9 +86,9 @@
     <name>KeptRows</name>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
         </translation>
     </message>
 </context>
@@ -96,30 +96,30 @@
     <name>KioskHandoutPage</name>
     <message numerus="yes">
         <source>%n page(s), free to take away.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page, free to take away.</numerusform>
+            <numerusform>%n pages, free to take away.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This is %n page(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This is %n page.</numerusform>
+            <numerusform>This is %n pages.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This printer gives at most %n page(s). Remove something.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This printer gives at most %n page. Remove something.</numerusform>
+            <numerusform>This printer gives at most %n pages. Remove something.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You can print again in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>You can print again in %n second.</numerusform>
+            <numerusform>You can print again in %n seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -127,9 +127,9 @@
     <name>KioskResultsPage</name>
     <message numerus="yes">
         <source>%n result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
         </translation>
     </message>
 </context>
@@ -137,37 +137,37 @@
     <name>ListKeeper</name>
     <message numerus="yes">
         <source>%n item(s) in its place: {0}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item in its place: {0}</numerusform>
+            <numerusform>%n items in its place: {0}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) exported to {0}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item exported to {0}</numerusform>
+            <numerusform>%n items exported to {0}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item imported</numerusform>
+            <numerusform>%n items imported</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0}; %n were there already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0}; %n was there already</numerusform>
+            <numerusform>{0}; %n were there already</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) taken out of {0}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item taken out of {0}</numerusform>
+            <numerusform>%n items taken out of {0}</numerusform>
         </translation>
     </message>
 </context>
@@ -175,9 +175,9 @@
     <name>NeedCard</name>
     <message numerus="yes">
         <source>%n entry(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
         </translation>
     </message>
 </context>
@@ -185,9 +185,9 @@
     <name>NoResults</name>
     <message numerus="yes">
         <source>Drop the filter “{0}”: %n result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Drop the filter “{0}”: %n result</numerusform>
+            <numerusform>Drop the filter “{0}”: %n results</numerusform>
         </translation>
     </message>
 </context>
@@ -195,9 +195,9 @@
     <name>PinPad</name>
     <message numerus="yes">
         <source>Wait %n second(s) before the next try.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wait %n second before the next try.</numerusform>
+            <numerusform>Wait %n seconds before the next try.</numerusform>
         </translation>
     </message>
 </context>
@@ -205,9 +205,9 @@
     <name>PrintBar</name>
     <message numerus="yes">
         <source>Print %n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Print %n page</numerusform>
+            <numerusform>Print %n pages</numerusform>
         </translation>
     </message>
 </context>
@@ -215,9 +215,9 @@
     <name>PrintDialog</name>
     <message numerus="yes">
         <source>Print %n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Print %n page</numerusform>
+            <numerusform>Print %n pages</numerusform>
         </translation>
     </message>
 </context>
@@ -225,9 +225,9 @@
     <name>ResultHead</name>
     <message numerus="yes">
         <source>%n result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
         </translation>
     </message>
 </context>
@@ -235,9 +235,9 @@
     <name>TickBox</name>
     <message numerus="yes">
         <source>%n result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
         </translation>
     </message>
 </context>
@@ -245,23 +245,23 @@
     <name>Wording</name>
     <message numerus="yes">
         <source>%n min read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min read</numerusform>
+            <numerusform>%n min read</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tip(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tip</numerusform>
+            <numerusform>%n tips</numerusform>
         </translation>
     </message>
 </context>

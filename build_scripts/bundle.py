@@ -9,6 +9,7 @@ import zipfile
 from collections.abc import Sequence
 from pathlib import Path
 
+from compile_translations import compile_translations
 from environment import PYTHON, ROOT, CannotPrepare, prepare, run
 
 MEGABYTE = 1 << 20
@@ -17,7 +18,7 @@ UNPACKED, ZIPPED = 180, 76
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Prepare, compile the catalogue, bundle, and say how large it is."""
+    """Prepare, compile the catalogue and the translations, bundle, and say how large it is."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--into", type=Path, default=ROOT / "dist", help="the folder to fill")
     parser.add_argument("--zip", action="store_true", help="pack the bundle into one file, too")
@@ -31,6 +32,7 @@ def main(arguments: Sequence[str]) -> int:
         print(problem, file=sys.stderr)
         return 1
     run(PYTHON, "-m", "finder", "catalogue", "build")
+    compile_translations()
     bundle = make(options.recipe, options.into.resolve())
     unpacked = sum(path.stat().st_size for path in bundle.rglob("*") if path.is_file())
     print(f"{bundle}: {unpacked / MEGABYTE:.1f} MB (budget {UNPACKED})")

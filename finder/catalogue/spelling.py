@@ -1,6 +1,9 @@
 """Guesses at what was meant when no entry has a word: known slips, then the nearest words."""
 
+import json
+from collections.abc import Iterable
 from itertools import islice, product
+from string import ascii_lowercase, digits
 
 from finder.catalogue.catalogue import Catalogue
 from finder.catalogue.lexicon import Lexicon
@@ -12,6 +15,7 @@ MOST = 3
 
 _SHORTEST, _MIDDLING, _LONG, _LONGER = 3, 5, 6, 9
 _SHORTLIST = 80
+_LETTERS = ascii_lowercase + digits
 
 
 class Speller:
@@ -59,20 +63,43 @@ class Speller:
         return self._nearest(word)[:MOST] or [word]
 
     def _nearest(self, word: str) -> list[str]:
+        """Return the known words that are nearest, the likeliest first."""
+        rows = self._known(one_slip(word)) or self._resembling(word)
+        allowed = 1 + (len(word) >= _MIDDLING) + (len(word) >= _LONGER)
+        near = [
+            (distance, known[0] != word[0], -entries, known)
+            for known, entries in rows
+            if (distance := edits(word, known)) <= allowed
+        ]
+        return [known for _, _, _, known in sorted(near)]
+
+    def _known(self, words: Iterable[str]) -> list[tuple[str, int]]:
+        rows = self._connection.execute(
+            "SELECT word, entries FROM word WHERE word IN (SELECT value FROM json_each(?))",
+            (json.dumps(list(words)),),
+        )
+        return [(row["word"], row["entries"]) for row in rows]
+
+    def _resembling(self, word: str) -> list[tuple[str, int]]:
+        """Return the words that share the most runs of three letters with this one."""
         padded = f"^{word}$"
-        trigrams = dict.fromkeys(padded[at : at + 3] for at in range(len(padded) - 2))
+        runs = dict.fromkeys(padded[at : at + 3] for at in range(len(padded) - 2))
         rows = self._connection.execute(
             "SELECT word, entries FROM word WHERE number IN (SELECT rowid FROM spelling"
             " WHERE spelling MATCH ? ORDER BY rank LIMIT ?)",
-            (" OR ".join(f'"{trigram}"' for trigram in trigrams), _SHORTLIST),
-        ).fetchall()
-        allowed = 1 + (len(word) >= _MIDDLING) + (len(word) >= _LONGER)
-        near = [
-            (distance, row["word"][0] != word[0], -row["entries"], row["word"])
-            for row in rows
-            if (distance := edits(word, row["word"])) <= allowed
-        ]
-        return [found for _, _, _, found in sorted(near)]
+            (" OR ".join(f'"{run}"' for run in runs), _SHORTLIST),
+        )
+        return [(row["word"], row["entries"]) for row in rows]
+
+
+def one_slip(word: str) -> set[str]:
+    """Return every text that is one letter more, fewer, other, or swapped away from a word."""
+    halves = [(word[:at], word[at:]) for at in range(len(word) + 1)]
+    fewer = {start + end[1:] for start, end in halves if end}
+    swapped = {start + end[1] + end[0] + end[2:] for start, end in halves if len(end) > 1}
+    other = {start + letter + end[1:] for start, end in halves if end for letter in _LETTERS}
+    more = {start + letter + end for start, end in halves for letter in _LETTERS}
+    return (fewer | swapped | other | more) - {word}
 
 
 def edits(one: str, other: str) -> int:

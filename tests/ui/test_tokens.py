@@ -58,7 +58,7 @@ def test_boundaries_of_controls_can_be_seen(colours, theme, line, ground):
 
 
 @pytest.mark.parametrize("theme", THEMES)
-@pytest.mark.parametrize("ground", ("window", "surface", "brand"))
+@pytest.mark.parametrize("ground", ["window", "surface", "brand"])
 def test_the_focus_ring_stands_out_by_one_of_its_two_colours(colours, theme, ground):
     ring = (colours[theme]["focus"], colours[theme]["focus_outline"])
     assert max(contrast(part, colours[theme][ground]) for part in ring) >= 3

@@ -35,6 +35,7 @@ class Look(Enum):
     SIGN = _Shape(Type.SIGN, "button", 7)
 
 
+_YIELDING = (Look.NAVIGATION, Look.FOLD, Look.LINE, Look.LINK)
 _LIGHT = (Look.SMALL, Look.LINE)
 
 
@@ -62,7 +63,7 @@ class Button(QPushButton):
         self.setAccessibleName(text)
         if not words:
             self.setToolTip(text)
-        across = QSizePolicy.Policy.Minimum if self._centred else QSizePolicy.Policy.Preferred
+        across = QSizePolicy.Policy.Preferred if look in _YIELDING else QSizePolicy.Policy.Minimum
         self.setSizePolicy(across, QSizePolicy.Policy.Fixed)
 
     def show_words(self, text: str, icon: str = "") -> None:
@@ -106,9 +107,10 @@ class Button(QPushButton):
         return sum(parts) + self._gap() * max(0, len(parts) - 1) + 2 * theme.scaled(shape.padding)
 
     def minimumSizeHint(self) -> QSize:
-        """Return the least room: a button in a side bar may shorten its words."""
+        """Return the least room: some looks may shorten their words."""
         hint = self.sizeHint()
-        return hint if self._centred else QSize(self._icons.theme.size("target"), hint.height())
+        target = self._icons.theme.size("target")
+        return QSize(target, hint.height()) if self.look in _YIELDING else hint
 
     def changeEvent(self, event: QEvent) -> None:
         """Take the new look's sizes."""

@@ -169,7 +169,8 @@ class EntryView(QWidget):
             )
             row.addWidget(button)
         outer.addWidget(holder)
-        frame.setVisible(bool(known))
+        if not known:
+            frame.hide()
         return frame
 
     def _on_cited(self, numeral: str) -> None:

@@ -1,0 +1,95 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel
+
+from ui.links import Links
+from ui.pages.page import PageName, Place
+from ui.widgets.button import Button
+from ui.widgets.contact import PhoneCard, shown_address
+from ui.widgets.provenance import Provenance
+from ui.widgets.qr_code import QrCode
+
+
+@pytest.fixture
+def page(desk):
+    desk.window.go(Place(PageName.ENTRY, "lantern-trust"))
+    return desk.window.page
+
+
+def texts(widget):
+    return [label.text() for label in widget.findChildren(QLabel) if label.isVisible()]
+
+
+def test_the_phone_comes_before_the_web(qtbot, page):
+    phone, code = page.findChild(PhoneCard), page.findChild(QrCode)
+    top = page.rect().topLeft()
+    assert phone.mapTo(page, top).y() < code.mapTo(page, top).y()
+    assert "01632 960001" in texts(phone)
+
+
+def test_an_old_date_comes_with_its_notice(page):
+    assert "March 2018" in texts(page)
+    assert "May be out of date" in texts(page)
+
+
+def test_the_notice_of_an_entry_is_in_sight(page):
+    assert "Formerly called the Lamp Project." in texts(page)
+
+
+def test_the_whole_address_is_shown(page):
+    shown = [text.replace("\u200b", "") for text in texts(page)]
+    assert "www.example.org/lantern" in shown
+
+
+@pytest.mark.parametrize(
+    ("url", "shown"),
+    [
+        ("https://www.example.org/", "www.example.org"),
+        ("http://example.org/a-b?c=d", "example.org/a-b?c=d"),
+    ],
+)
+def test_an_address_reads_as_people_write_it(url, shown):
+    assert shown_address(url).replace("\u200b", "") == shown
+
+
+def test_where_it_comes_from_has_rows_evidence_and_the_printed_address(qtbot, page):
+    provenance = page.findChild(Provenance)
+    qtbot.mouseClick(provenance._head, Qt.MouseButton.LeftButton)
+    words = " ".join(texts(provenance)).replace("\u200b", "")
+    for expected in ("ORG01", "The name changed.", "https://www.example.org/ lantern", "2020"):
+        assert expected in words
+
+
+def test_copied_details_are_tidy_plain_text(page):
+    page._view.buttons.copy_details()
+    copied = QApplication.clipboard().text()
+    assert "Lantern Trust" in copied
+    assert "01632 960001" in copied
+    assert "<" not in copied
+
+
+def test_print_puts_the_entry_on_the_handout_and_goes_there(desk, page):
+    page._view.buttons.print_entry()
+    assert desk.window.place.page is PageName.HANDOUT
+    assert desk._parts.keeper.handout_ids == {"lantern-trust"}
+
+
+def test_a_ready_made_handout_shows_what_is_in_it(desk):
+    desk.window.go(Place(PageName.ENTRY, "first-night"))
+    words = [button.text() for button in desk.window.page.findChildren(Button)]
+    assert "When you can't sleep" in words
+    assert "Lantern Trust" in words
+
+
+def test_a_withdrawn_entry_says_why_and_leads_to_its_successor(desk):
+    desk.window.go(Place(PageName.ENTRY, "old-leaflet"))
+    assert any("withdrawn" in text for text in texts(desk.window.page))
+
+
+def test_without_permission_there_is_a_code_but_no_way_to_the_browser(
+    open_desk, make_parts, small_file, icons
+):
+    desk = open_desk(make_parts(small_file, links=Links(icons, allowed=False)))
+    desk.window.go(Place(PageName.ENTRY, "lantern-trust"))
+    assert desk.window.page.findChild(QrCode) is not None
+    assert not [b for b in desk.window.page.findChildren(Button) if "browser" in b.text()]

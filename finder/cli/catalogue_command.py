@@ -3,13 +3,16 @@
 import argparse
 import sys
 from dataclasses import asdict
+from datetime import date
 from pathlib import Path
 
+from finder.catalogue.review import review
 from finder.catalogue.sources import examine_content, read_content
-from finder.cli import export_command
+from finder.cli import export_command, review_report
 from finder.cli.opening import opened_catalogue
 from finder.cli.output import say, write_json, write_lines
 from finder.cli.parser import CommandParser, Subparsers
+from finder.entry import Status
 from finder.places import bundled_catalogue, shipped
 from finder.problems import FileNotWritten
 
@@ -21,8 +24,9 @@ def add(subparsers: Subparsers) -> None:
     info = actions.add_parser("info", help="say what the catalogue is")
     info.add_argument("--json", action="store_true", help="JSON with stable names")
     info.set_defaults(run=run_info)
-    check = actions.add_parser("check", help="name every mistake in the content")
+    check = actions.add_parser("check", help="name every mistake and doubt in the content")
     _add_folder(check)
+    check.add_argument("--all", action="store_true", help="list every entry's reading age too")
     check.add_argument("--json", action="store_true", help="JSON with stable names")
     check.set_defaults(run=run_check)
     build = actions.add_parser("build", help="build the catalogue from the content")
@@ -65,17 +69,21 @@ def run_info(arguments: argparse.Namespace) -> int:
 
 
 def run_check(arguments: argparse.Namespace) -> int:
-    """Print every mistake in the content; 1 when there is any."""
+    """Print every mistake, or else a review for an editor; 1 when there is any mistake."""
     content, mistakes = examine_content(arguments.content)
+    today = date.today()
     if arguments.json:
-        write_json({"entries": len(content.entries), "mistakes": [asdict(m) for m in mistakes]})
+        reviewed = {} if mistakes else review_report.as_json(review(content, today))
+        in_use = sum(entry.status is Status.CURRENT for entry in content.entries)
+        counted = {"entries": in_use, "mistakes": [asdict(m) for m in mistakes]}
+        write_json(counted | reviewed)
         return 1 if mistakes else 0
-    write_lines(str(mistake) for mistake in mistakes)
     if mistakes:
+        write_lines(str(mistake) for mistake in mistakes)
         count = "1 mistake" if len(mistakes) == 1 else f"{len(mistakes)} mistakes"
         say(f"{count} in {arguments.content}. Correct them and check again.")
         return 1
-    write_lines([f"{len(content.entries)} entries, no mistakes."])
+    write_lines(review_report.report(review(content, today), today, every=arguments.all))
     return 0
 
 

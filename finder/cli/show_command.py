@@ -92,7 +92,7 @@ def _facts(entry: Entry, catalogue: Catalogue) -> Iterator[tuple[str, str]]:
     yield "Type of support", labels("support", entry.support)
     yield "Area", labels("area", entry.area)
     yield "Form", labels("format", [entry.format] if entry.format else [])
-    yield "By", ", ".join(entry.authors)
+    yield "By", "; ".join(entry.authors)
     yield "Year", str(entry.year or "")
     yield "Facts confirmed", _checked(entry, catalogue)
     yield "Rows of the source", ", ".join(entry.source_rows)

@@ -28,7 +28,29 @@ def test_info_says_what_the_catalogue_is(ask, ask_json, small_file):
 
 def test_check_finds_good_content_good(ask, content_folder):
     code, out, err = ask("catalogue", "check", "--content", content_folder)
-    assert (code, out, err) == (0, "7 entries, no mistakes.\n", "")
+    assert (code, err) == (0, "")
+    assert out.startswith("6 entries, 1 retired: no mistakes, 5 warnings.\n")
+
+
+def test_check_names_what_an_editor_should_look_at(ask, content_folder):
+    _, out, _ = ask("catalogue", "check", "--content", content_folder)
+    assert "\n  listen: Nothing leads to it." in out
+    assert "\n  the oldest is 2018-03\n" in out
+    assert "\nAddresses: 3, all well formed; 2 with http only.\n" in out
+    assert "\n  court " in out
+    assert "\n  lantern-trust " not in out
+    _, out, _ = ask("catalogue", "check", "--all", "--content", content_folder)
+    assert "\n  lantern-trust " in out
+
+
+def test_check_gives_warnings_and_figures_as_json(ask_json, content_folder):
+    found = ask_json("catalogue", "check", "--content", content_folder)
+    assert (found["entries"], found["retired"], found["mistakes"]) == (6, 1, [])
+    assert {"cause": "orphan", "entry": "listen", "detail": ""} in found["warnings"]
+    assert found["dates"]["oldest"] == "2018-03"
+    assert found["addresses"]["total"] == 3
+    court = next(read for read in found["reading"] if read["entry"] == "court")
+    assert court["longest"] <= court["words"]
 
 
 def test_check_names_file_line_field_and_advice(ask, bad_folder):

@@ -184,7 +184,7 @@ class _Writer:
         named = entry.publisher.partition(" (")[0] in entry.title
         parts = ["" if named else entry.publisher]
         if entry.authors:
-            parts.insert(0, ", ".join(entry.authors))
+            parts.insert(0, "; ".join(entry.authors))
         if entry.kind is Kind.ORGANISATION:
             words = [self._term("support", term) for term in entry.support]
             parts.append(_as_list([word for word in words if word]))

@@ -148,5 +148,5 @@ def test_a_qr_code_can_be_left_out_for_all_and_for_one():
 def test_research_says_who_wrote_it_and_when():
     study = replace(COURT, kind=Kind.RESEARCH, authors=("A. Writer", "B. Writer"), year=2016)
     assert (
-        printed(study).about == "A. Writer, B. Writer · Witness Care · Interactive resource · 2016"
+        printed(study).about == "A. Writer; B. Writer · Witness Care · Interactive resource · 2016"
     )

@@ -27,10 +27,9 @@ class HandoutTable:
     def __init__(self, shelf: Shelf, catalogue: Catalogue, centre: Centre, today: date) -> None:
         self._shelf = shelf
         self._catalogue = catalogue
-        self._looked_up = LookedUp(catalogue)
+        self._looked_up: dict[str, LookedUp] = {}
         self._centre = centre
         self._today = today
-        self._terms = term_labels(catalogue.vocabulary.terms)
 
     @property
     def centre(self) -> Centre:
@@ -52,10 +51,12 @@ class HandoutTable:
     def lay(self, options: HandoutOptions) -> Laid | None:
         """Make the handout; None if nothing lies on the table that could be printed."""
         kept = {item.entry_id: item for item in self.items()}
-        chosen = self._looked_up.entries(kept)
+        catalogue = self._catalogue.in_language(options.language)
+        looked_up = self._looked_up.setdefault(options.language, LookedUp(catalogue))
+        chosen = looked_up.entries(kept)
         if not chosen:
             return None
-        gathered = gather(chosen, self._looked_up.entries)
+        gathered = gather(chosen, looked_up.entries)
         items = tuple(
             HandoutItem(
                 entry,
@@ -78,7 +79,7 @@ class HandoutTable:
             notes_space=options.notes_space,
             tips=gathered.tips if options.tips else (),
             centre=self._centre,
-            terms=self._terms,
+            terms=term_labels(catalogue.vocabulary.terms),
         )
         suggested = options.suggested_title(gathered.title)
         return Laid(handout, suggested, bool(gathered.tips)) if handout.current else None

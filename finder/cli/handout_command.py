@@ -52,8 +52,9 @@ def run(arguments: argparse.Namespace) -> int:
         raise WrongUse("Say where to write the PDF with -o FILE.pdf, or give --text.")
     policy = read_policy()
     kept = _kept(arguments, policy) if arguments.list else ()
+    language = getattr(arguments, "lang", policy.language) or "en"
     with opened_catalogue(arguments) as catalogue:
-        handout = _handout(arguments, policy, catalogue, kept)
+        handout = _handout(arguments, policy, catalogue.in_language(language), kept)
     for entry in handout.left_out:
         say(_retired(entry))
     if arguments.text:
@@ -86,7 +87,7 @@ def _handout(
         message=arguments.message,
         layout=Layout(arguments.layout),
         paper=Paper(arguments.paper),
-        language=getattr(arguments, "lang", policy.language) or "en",
+        language=catalogue.language,
         qr=not arguments.no_qr,
         notes_space=arguments.notes,
         tips=gathered.tips,

@@ -14,8 +14,12 @@ def catalogue_path(arguments: argparse.Namespace) -> Path:
 
 
 def opened_catalogue(arguments: argparse.Namespace) -> Catalogue:
-    """Open the catalogue that a command is to read; raises CatalogueMissing or CatalogueDamaged."""
-    return Catalogue.open(catalogue_path(arguments))
+    """Open the catalogue that a command is to read, in the language of `--lang`.
+
+    Raises CatalogueMissing or CatalogueDamaged.
+    """
+    language: str = getattr(arguments, "lang", "")
+    return Catalogue.open(catalogue_path(arguments), language=lambda: language)
 
 
 def data_folder(arguments: argparse.Namespace) -> Path | None:

@@ -7,6 +7,7 @@ import json
 import re
 import unicodedata
 from bisect import bisect
+from itertools import groupby
 from pathlib import Path
 
 SUBSTITUTES = {
@@ -27,6 +28,7 @@ VARIATION_SELECTORS = re.compile("[\ufe00-\ufe0f]")
 _NUMBER = re.compile(r"(?<![\w/.=&-])\+?\(?\d[\d ()\u00a0-]{4,}\d(?![\w/=-])")
 _POSTCODE = re.compile(r"\b([A-Z]{1,2}\d[A-Z\d]?) (\d[A-Z]{2})\b")
 _LONG_WORD = re.compile(rf"\S{{{LONGEST_WORD},}}")
+_SENTENCE = re.compile(r".+?(?:[.!?\u061f\u06d4]\s+|$)", re.DOTALL)
 _ADDRESS = re.compile(r"://|^www\.|\w\.\w.*/")
 
 
@@ -62,11 +64,13 @@ class Cleaner:
     def inline(self, text: str) -> str:
         """Return a part of a paragraph: numbers and postcodes whole, no hidden characters.
 
-        In right-to-left text a telephone number is isolated, or its groups would be reversed.
+        In right-to-left text a telephone number is isolated, or its groups would be reversed, and
+        so are sentences that run left to right, or their full stops would come first.
         """
         cleaned = _POSTCODE.sub(rf"\1{NO_BREAK_SPACE}\2", self._drawable(text))
         cleaned = _NUMBER.sub(self._whole, cleaned)
-        return _LONG_WORD.sub(_breakable, cleaned)
+        cleaned = _LONG_WORD.sub(_breakable, cleaned)
+        return _isolated_sentences(cleaned) if self._right_to_left else cleaned
 
     def address(self, address: str) -> str:
         """Return a web address with nothing added to it."""
@@ -90,7 +94,26 @@ class Cleaner:
 
     def _whole(self, number: re.Match[str]) -> str:
         kept = number.group().replace(" ", NO_BREAK_SPACE)
-        return f"{LEFT_TO_RIGHT_ISOLATE}{kept}{END_ISOLATE}" if self._right_to_left else kept
+        return _isolated(kept) if self._right_to_left else kept
+
+
+def _isolated(text: str) -> str:
+    return f"{LEFT_TO_RIGHT_ISOLATE}{text}{END_ISOLATE}"
+
+
+def _isolated_sentences(text: str) -> str:
+    """Isolate each run of sentences that have Latin letters and no right-to-left ones."""
+    runs = groupby(_SENTENCE.findall(text), key=_runs_left_to_right)
+    together = ((ltr, "".join(sentences)) for ltr, sentences in runs)
+    return "".join(
+        f"{_isolated(run.rstrip())}{run[len(run.rstrip()) :]}" if ltr else run
+        for ltr, run in together
+    )
+
+
+def _runs_left_to_right(sentence: str) -> bool:
+    directions = {unicodedata.bidirectional(character) for character in sentence}
+    return "L" in directions and not directions & {"R", "AL"}
 
 
 def _breakable(word: re.Match[str]) -> str:

@@ -3,8 +3,11 @@
 import tomllib
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from finder.places import shipped
+
+FIRST = ("en", "cy")
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +20,7 @@ class Labels:
     phrases: dict[str, str]
 
     @classmethod
+    @lru_cache
     def of(cls, language: str) -> "Labels":
         """Read a language's words; one that is not shipped falls back to English."""
         file = shipped("handout", "labels", f"{language}.toml")
@@ -43,8 +47,9 @@ class Labels:
 
 
 def languages() -> tuple[str, ...]:
-    """Return the codes of the languages that fixed words exist in."""
-    return tuple(sorted(file.stem for file in shipped("handout", "labels").glob("*.toml")))
+    """Return the codes of the languages that fixed words exist in, the interface's first."""
+    found = {file.stem for file in shipped("handout", "labels").glob("*.toml")}
+    return (*(code for code in FIRST if code in found), *sorted(found.difference(FIRST)))
 
 
 def language_names() -> tuple[tuple[str, str], ...]:

@@ -40,6 +40,7 @@ def _opening(sheet: Sheet) -> Iterator[str]:
     yield from _headed(sheet.title, "=")
     yield from _wrapped(sheet.prepared)
     yield from _wrapped(" ".join(sheet.emergency))
+    yield from _wrapped(" ".join(sheet.partly))
     for paragraph in (*sheet.introduction, *sheet.message):
         yield ""
         yield from _wrapped(paragraph)

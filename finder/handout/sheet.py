@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from itertools import groupby
 
 from finder.entry import Block, Confidence, Entry, Freshness, Kind, Link, Phone
-from finder.handout.handout import Handout, HandoutItem, Layout
+from finder.handout.handout import DISCREET_TITLE, Handout, HandoutItem, Layout
 from finder.handout.labels import Labels
 from finder.handout.sources import Source, sources_of
 
@@ -40,6 +40,7 @@ class Printed:
 
     title: str
     language: str
+    direction: str = "ltr"
     about: str = ""
     notice: str = ""
     summary: str = ""
@@ -72,6 +73,7 @@ class Sheet:
     introduction: tuple[str, ...] = ()
     message: tuple[str, ...] = ()
     scan: str = ""
+    partly: tuple[str, ...] = ()
     parts: tuple[Printed | Checklist, ...] = ()
     sources: tuple[Source, ...] = ()
     card_checked: str = ""
@@ -90,18 +92,32 @@ def put_into_words(handout: Handout) -> Sheet:
     if centre.phone:
         sentences.append(labels.phrase("reach_us", phone=centre.phone))
     return Sheet(
-        title=handout.title.strip() or labels.phrase("title"),
+        title=_title(handout, labels),
         prepared=" ".join(sentences),
         emergency=(labels.phrase("emergency"), labels.phrase("emergency_more")),
         introduction=() if writer.brief else paragraphs(handout.introduction),
         message=() if handout.layout is Layout.WALLET else paragraphs(handout.message),
         scan=labels.phrase("scan") if any(getattr(part, "qr", False) for part in parts) else "",
+        partly=_partly(handout, labels),
         parts=parts,
         sources=sources_of(item.entry for item in handout.current if writer.whole(item.entry)),
         card_checked=writer.card_checked(),
         centre=", ".join(filter(None, (centre.name, centre.phone))),
         labels=labels,
     )
+
+
+def _title(handout: Handout, labels: Labels) -> str:
+    """Say the discreet title in the handout's language; any other as it was typed."""
+    typed = handout.title.strip()
+    return labels.phrase("title") if typed in {"", DISCREET_TITLE} else typed
+
+
+def _partly(handout: Handout, labels: Labels) -> tuple[str, ...]:
+    """Say in the handout's language and in English that something on it is not translated."""
+    if all(item.entry.language == labels.language for item in handout.current):
+        return ()
+    return tuple(dict.fromkeys((labels.phrase("partly"), Labels.of("en").phrase("partly"))))
 
 
 def paragraphs(text: str) -> tuple[str, ...]:
@@ -166,6 +182,7 @@ class _Writer:
         return Printed(
             title=entry.title.strip() or self._labels.phrase("untitled"),
             language=entry.language,
+            direction=Labels.of(entry.language).direction,
             about="" if self.brief else self._about(entry),
             notice=entry.notice,
             summary="" if self.brief else entry.summary,
@@ -221,17 +238,16 @@ class _Writer:
         else:
             said = self._labels.phrase("never_checked")
         freshness = entry.freshness(self._handout.today)
-        if freshness is Freshness.FRESH:
-            return said
-        advice = "old" if freshness is Freshness.OLD else "check_first"
-        return f"{said} {self._labels.phrase(advice)}"
+        advice = {Freshness.OLD: "old", Freshness.CHECK: "check_first"}.get(freshness)
+        warnings = [advice, "unreviewed" if entry.unreviewed else None]
+        return " ".join([said, *(self._labels.phrase(each) for each in warnings if each)])
 
 
 def _sentence(text: str) -> str:
     text = text.strip()
     if not text:
         return ""
-    return text[0].upper() + text[1:] + ("" if text[-1] in ".!?" else ".")
+    return text[0].upper() + text[1:] + ("" if text[-1] in ".!?\u061f\u06d4" else ".")
 
 
 def _says(text: str, sentence: str) -> bool:

@@ -9,6 +9,7 @@ from finder.handout.qr import modules, rectangles
 from finder.handout.sheet import Printed, Sheet
 
 ADDRESSES = frozenset({"url", "short", "full"})
+CODES = frozenset({"kind", "language", "direction", "cite", "entry", "numeral"})
 WORDS = ("message", "also", "notes", "sources", "cut")
 
 
@@ -62,6 +63,8 @@ def _code(part: Printed, sheet: Sheet) -> dict[str, Any] | None:
 
 def _cleaned(value: Any, cleaner: Cleaner, key: str = "") -> Any:  # noqa: ANN401  (a JSON value)
     if isinstance(value, str):
+        if key in CODES:
+            return value
         if key in ADDRESSES:
             return cleaner.address(value)
         return cleaner.inline(value) if key == "text" else cleaner.text(value)

@@ -87,9 +87,6 @@ class Desk(QObject):
         size = (int(wide), int(high)) if wide.isdigit() and high.isdigit() else _USUAL_SIZE
         self.window.setMinimumSize(*_LEAST_SIZE)
         self.window.resize(*size)
-        self._parts.theme.choose(shelf.setting("theme", "system"))
-        percent = shelf.setting("text-size", "100")
-        self._parts.theme.resize_text(int(percent) if percent.isdigit() else 100)
         self.window.top_bar.show_theme(self._parts.theme.chosen)
         self._set_audience(shelf.setting("audience", "parents"))
         self.window.banner.say(trouble_said(shelf.trouble_code))

@@ -156,16 +156,18 @@ class Theme(QObject):
 
     def choose(self, name: str) -> None:
         """Switch the theme; a name that is not known means the system's."""
-        known = {theme.value for theme in ThemeName}
-        self._chosen = ThemeName(name) if name in known else ThemeName.SYSTEM
-        self.apply()
+        self.restore(name, self._percent)
 
     def resize_text(self, percent: int) -> None:
         """Switch the text size, to the nearest step."""
-        nearest = min(self.tokens.text_steps, key=lambda step: abs(step - percent))
-        if nearest != self._percent:
-            self._percent = nearest
-            self.apply()
+        self.restore(self._chosen, percent)
+
+    def restore(self, name: str, percent: int) -> None:
+        """Switch both at once, which costs as little as one of them."""
+        known = {theme.value for theme in ThemeName}
+        self._chosen = ThemeName(name) if name in known else ThemeName.SYSTEM
+        self._percent = min(self.tokens.text_steps, key=lambda step: abs(step - percent))
+        self.apply()
 
     def step_text(self, direction: int) -> None:
         """Go one step larger (1) or smaller (-1); 0 goes back to 100 %."""

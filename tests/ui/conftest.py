@@ -11,7 +11,7 @@ from finder.catalogue.sources import read_content
 from finder.places import shipped
 from finder.policy import Policy
 from finder.shelf import Shelf
-from ui import app, fonts
+from ui import desk_app, fonts
 from ui.desk import Desk
 from ui.environment import Options
 from ui.icons import Icons
@@ -63,7 +63,7 @@ def make_parts(qapp, theme, tmp_path):
         def open_catalogue():
             return Catalogue.open(file, today=TODAY)
 
-        built = app.build(Options(tmp_path / "data"), qapp, theme)
+        built = desk_app.build(Options(tmp_path / "data"), qapp, theme)
         built.catalogue.close()
         built.keeper.shelf.close()
         parts = replace(

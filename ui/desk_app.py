@@ -1,0 +1,82 @@
+"""Starts the caseworker's window: the composition root, the only place that knows everybody."""
+
+import gc
+
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
+
+from finder.catalogue.catalogue import Catalogue
+from finder.places import APPLICATION, bundled_catalogue
+from finder.policy import Links as LinkPolicy
+from finder.policy import read_policy
+from finder.problems import Problem
+from finder.shelf.shelf import Shelf
+from ui import environment, fonts
+from ui.desk import Desk
+from ui.environment import Options
+from ui.icons import Icons
+from ui.keeper import Keeper
+from ui.links import Links
+from ui.parts import Parts
+from ui.problem_wording import problem_said
+from ui.search_runner import SearchRunner
+from ui.theme import Theme, Tokens
+from ui.translation import Translation
+from ui.trouble import TroubleDialog, report_faults
+from ui.wording import Wording
+
+
+def run(options: Options) -> int:
+    """Open the window and stay until it closes; return the exit code."""
+    gc.disable()
+    environment.scrub()
+    application = QApplication([APPLICATION])
+    application.setApplicationName(APPLICATION)
+    application.setStyle("Fusion")
+    fonts.load()
+    theme = Theme(Tokens.read())
+    report_faults(Icons(theme))
+    try:
+        parts = build(options, application, theme)
+    except Problem as problem:
+        theme.apply()
+        TroubleDialog(problem_said(problem), Icons(theme)).exec()
+        return 1
+    recall_theme(parts)
+    desk = Desk(parts)
+    desk.show()
+    return application.exec()
+
+
+def recall_theme(parts: Parts) -> None:
+    """Put the remembered theme and text size in force, before there are widgets to restyle."""
+    setting = parts.keeper.shelf.setting
+    percent = setting("text-size", "100")
+    parts.theme.restore(setting("theme", "system"), int(percent) if percent.isdigit() else 100)
+
+
+def build(options: Options, application: QApplication, theme: Theme) -> Parts:
+    """Build everything behind a window; a `Problem` says what catalogue or policy lacks."""
+    policy = read_policy()
+    translation = Translation(application)
+    translation.use(options.language or policy.language or QLocale.system().name()[:2])
+    path = bundled_catalogue()
+
+    def open_catalogue() -> Catalogue:
+        return Catalogue.open(path)
+
+    icons = Icons(theme)
+    folder = policy.data_folder(options.data)
+    return Parts(
+        theme=theme,
+        icons=icons,
+        wording=Wording(),
+        policy=policy,
+        catalogue=open_catalogue(),
+        open_catalogue=open_catalogue,
+        runner=SearchRunner(open_catalogue),
+        keeper=Keeper(Shelf.open(folder)),
+        links=Links(icons, allowed=policy.links is LinkPolicy.ALLOWED),
+        data_folder=folder,
+        translation=translation,
+    )

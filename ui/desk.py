@@ -1,18 +1,19 @@
 """The desk window with everything behind it: what follows what, and what is remembered."""
 
-import gc
+from collections.abc import Callable, Mapping
 from datetime import date
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 
 from finder.catalogue.query import Query
 from finder.catalogue.search import Results
 from finder.entry import Kind
 from finder.problems import Problem
 from finder.shelf.records import KeptList
+from ui.collector import Collector
 from ui.desk_pages import desk_pages
 from ui.desk_window import PLACES, DeskWindow
-from ui.pages.page import PageName, Place
+from ui.pages.page import Page, PageName, Place
 from ui.parts import Parts
 from ui.problem_wording import problem_said, trouble_said
 from ui.widgets.side_bar import SideBar
@@ -30,17 +31,13 @@ class Desk(QObject):
         super().__init__()
         self._parts = parts
         self.audience = ""
-        choices = [(key, parts.wording.audience(key)) for key in ("parents", "professionals", "")]
-        places = [(page, parts.wording.page(page)) for page in PLACES]
-        self.window = DeskWindow(
-            parts.icons,
-            TopBar(parts.icons, choices, places),
-            SideBar(parts.icons, places),
-            desk_pages(parts, lambda: self.audience),
-        )
+        self.window = DeskWindow(parts.icons, *self._furniture())
         self._check = Worker(self)
+        self._collector = Collector(self)
         self._painted = False
+        self._side_lists: QObject | None = None
         self._connect()
+        self._connect_furniture()
         self._recall()
 
     def show(self) -> None:
@@ -63,23 +60,49 @@ class Desk(QObject):
             page.leave()
             page.stop()
         self._check.stop()
+        self._collector.stop()
         self._parts.runner.stop()
         self._parts.keeper.shelf.close()
         self._parts.catalogue.close()
+
+    def _furniture(self) -> tuple[TopBar, SideBar, Mapping[PageName, Callable[[], Page]]]:
+        """Make the bars and the makers of pages, in the language now in force."""
+        parts = self._parts
+        choices = [(key, parts.wording.audience(key)) for key in ("parents", "professionals", "")]
+        places = [(page, parts.wording.page(page)) for page in PLACES]
+        top_bar = TopBar(parts.icons, choices, places, parts.translation.available())
+        top_bar.show_language(parts.translation.language)
+        pages = desk_pages(parts, lambda: self.audience)
+        return top_bar, SideBar(parts.icons, places), pages
 
     def _connect(self) -> None:
         parts, window = self._parts, self.window
         window.words_typed.connect(self._on_words)
         window.closed.connect(self.close)
+        parts.keeper.changed.connect(self._show_kept)
+        parts.runner.counted.connect(self._on_counted)
+        self._check.failed.connect(self._on_problem)
+
+    def _connect_furniture(self) -> None:
+        parts, window = self._parts, self.window
         window.top_bar.audience_chosen.connect(self._on_audience)
         window.top_bar.theme_chosen.connect(parts.theme.choose)
         window.top_bar.text_stepped.connect(parts.theme.step_text)
+        # A menu must have closed before the bar that it hangs on goes.
+        later = Qt.ConnectionType.QueuedConnection
+        window.top_bar.language_chosen.connect(self._on_language, later)
         window.side_bar.list_wanted.connect(self._on_list_wanted)
-        parts.keeper.changed.connect(self._show_kept)
         parts.keeper.told.connect(window.undo_bar.tell)
         parts.keeper.undoable.connect(window.undo_bar.offer)
-        parts.runner.counted.connect(self._on_counted)
-        self._check.failed.connect(self._on_problem)
+
+    def _on_language(self, language: str) -> None:
+        self._parts.translation.use(language)
+        self._parts.keeper.shelf.set_setting("language", self._parts.translation.language)
+        self.window.refurnish(*self._furniture())
+        self._connect_furniture()
+        self._show_settings()
+        self._count()
+        self._side_lists = self._watch_lists()
 
     def _recall(self) -> None:
         shelf = self._parts.keeper.shelf
@@ -87,9 +110,13 @@ class Desk(QObject):
         size = (int(wide), int(high)) if wide.isdigit() and high.isdigit() else _USUAL_SIZE
         self.window.setMinimumSize(*_LEAST_SIZE)
         self.window.resize(*size)
+        self.audience = shelf.setting("audience", "parents")
+        self._show_settings()
+
+    def _show_settings(self) -> None:
         self.window.top_bar.show_theme(self._parts.theme.chosen)
-        self._set_audience(shelf.setting("audience", "parents"))
-        self.window.banner.say(trouble_said(shelf.trouble_code))
+        self._set_audience(self.audience)
+        self.window.banner.say(trouble_said(self._parts.keeper.shelf.trouble_code))
         self._show_kept()
         self._show_catalogue()
 
@@ -106,7 +133,7 @@ class Desk(QObject):
                 shelf.set_setting(name, value)
 
     def _after_first_paint(self) -> None:
-        gc.enable()
+        self._collector.start()
         self._count()
         self._side_lists = self._watch_lists()
         open_catalogue = self._parts.open_catalogue

@@ -1,6 +1,5 @@
 """A public screen with everything behind it: a visit from its cover to its cover."""
 
-import gc
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -10,6 +9,7 @@ from PySide6.QtGui import QClipboard, QGuiApplication
 from finder.kiosk.counts import Counts
 from finder.kiosk.gate import Gate
 from finder.problems import UnknownEntry
+from ui.collector import Collector
 from ui.handout_maker import HandoutMaker
 from ui.kiosk_doors import Doors
 from ui.kiosk_handover import Handover
@@ -50,6 +50,7 @@ class Kiosk(QObject):
         self._audience = "" if audience == "everyone" else audience
         self.is_over = False
         self._announced = False
+        self._collector = Collector(self)
         self._panel: Overlay | None = None
         self.window = KioskWindow(parts.icons)
         self.visit = Visit(parts.policy.kiosk.idle_seconds, self)
@@ -127,7 +128,7 @@ class Kiosk(QObject):
         if not self._announced:
             self._announced = True
             self._own.handover.painted()
-            gc.enable()
+            self._collector.start()
 
     def _on_lifted(self) -> None:
         self.window.take_focus()

@@ -3,6 +3,7 @@
 import os
 import sys
 import traceback
+from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QLocale, QtMsgType, qInstallMessageHandler
@@ -71,20 +72,23 @@ def build_kiosk(options: Options, application: QApplication, handover: Handover)
     return Kiosk(parts, own)
 
 
-def build(options: Options, policy: Policy, application: QApplication) -> Parts:
+def build(
+    options: Options, policy: Policy, application: QApplication, path: Path | None = None
+) -> Parts:
     """Build what a window needs: kiosk sizes, a shelf in memory, links that never open.
 
-    Raises CatalogueMissing or CatalogueDamaged.
+    `path` is another catalogue than the one that ships. Raises CatalogueMissing or
+    CatalogueDamaged.
     """
     translation = Translation(application)
     translation.use(options.language or policy.language or QLocale.system().name()[:2])
     theme = Theme(Tokens.read(), Density.KIOSK)
     theme.choose(ThemeName.LIGHT)
     icons = Icons(theme)
-    path = bundled_catalogue()
+    path = path or bundled_catalogue()
 
     def open_catalogue() -> Catalogue:
-        return Catalogue.open(path)
+        return Catalogue.open(path, language=lambda: translation.language)
 
     return Parts(
         theme=theme,

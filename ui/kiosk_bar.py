@@ -14,6 +14,7 @@ from ui.widgets.leave_button import LeaveButton
 from ui.widgets.text import Text
 
 GAP = 12
+WIDEST = 16_777_215
 HOLD = 3000
 """Milliseconds for which the staff hold the name to be asked for their PIN."""
 
@@ -48,6 +49,7 @@ class KioskBar(QWidget):
         self._contrast = Button(self.tr("Contrast"), icons, "contrast")
         self._handout = CountButton(self.tr("My handout"), icons, "printer")
         self._leave = LeaveButton(icons)
+        self._settings = (*self._languages, self._size, self._contrast, self._handout)
         self._hold = QTimer(self)
         self._hold.setSingleShot(True)
         self._hold.setInterval(HOLD)
@@ -101,7 +103,7 @@ class KioskBar(QWidget):
     def _lay_out(self) -> None:
         row = QHBoxLayout(self._middle)
         row.setContentsMargins(0, 0, 0, 0)
-        for widget in (*self._languages, self._size, self._contrast, self._handout):
+        for widget in self._settings:
             row.addWidget(widget)
         for widget in (self._sign, self._centre, self._back, self._home):
             self._first.addWidget(widget)
@@ -133,10 +135,15 @@ class KioskBar(QWidget):
         theme = self._icons.theme
         side = theme.scaled(36) if self.width() > theme.scaled(900) else 16
         room = self.width() - 2 * side
-        first = [w for w in (self._sign, self._centre, self._back, self._home) if not w.isHidden()]
-        wide = _width([*first, self._leave])
-        one_line = wide + self._middle.sizeHint().width() + 2 * GAP <= room
-        self._centre.setMaximumWidth(16_777_215 if wide <= room else 0)
+        for icons in (True, False):
+            for button in (self._back, self._home, self._leave, *self._settings):
+                button.show_icon(shown=icons)
+            first, second = self._widths()
+            if max(first, second) <= room:
+                break
+        one_line = first + GAP + second <= room
+        named = first + GAP + self._centre.sizeHint().width()
+        self._centre.setMaximumWidth(WIDEST if named + one_line * (GAP + second) <= room else 0)
         for line in (self._first, self._second):
             line.removeWidget(self._middle)
         if one_line:
@@ -147,6 +154,12 @@ class KioskBar(QWidget):
         line = max(theme.size("bar") - 25, self._leave.sizeHint().height())
         self.setFixedHeight(25 + line + (0 if one_line else GAP + line))
 
+    def _widths(self) -> tuple[int, int]:
+        """Return the pixels that each of two lines needs, without the centre's name."""
+        first = (self._sign, self._back, self._home, self._leave)
+        return _width(first), _width(self._settings)
+
 
 def _width(widgets: Sequence[QWidget]) -> int:
-    return sum(widget.sizeHint().width() + GAP for widget in widgets)
+    shown = [widget.sizeHint().width() for widget in widgets if not widget.isHidden()]
+    return sum(shown) + GAP * max(0, len(shown) - 1)

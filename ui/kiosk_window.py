@@ -66,6 +66,7 @@ class KioskWindow(QWidget):
         self.undo_bar = UndoBar(self._icons, self)
         self._column.insertWidget(0, self.bar)
         self._column.addWidget(self.keyboard)
+        self.bar.show()
         self.keyboard.closed.connect(self.keyboard.hide)
         self.keyboard.entered.connect(self.keyboard.hide)
         self.bar.back_wanted.connect(self.go_back)

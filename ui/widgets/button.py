@@ -55,6 +55,7 @@ class Button(QPushButton):
         super().__init__(text, parent)
         self._icons = icons
         self._icon_name = icon
+        self._spare_icon = ""
         self._words = words
         self.look = look
         self._trailing = ""
@@ -88,6 +89,14 @@ class Button(QPushButton):
             self.setToolTip(self.text() if only else "")
             self.updateGeometry()
             self.update()
+
+    def show_icon(self, *, shown: bool) -> None:
+        """Leave the icon out where there is no room for it; the words stay."""
+        if shown is bool(self._icon_name):
+            return
+        self._icon_name, self._spare_icon = self._spare_icon, self._icon_name
+        self.updateGeometry()
+        self.update()
 
     def sizeHint(self) -> QSize:
         """Return the room for everything on one line, a target at least."""

@@ -1,0 +1,139 @@
+import gc
+
+import pytest
+from PySide6.QtCore import Qt
+
+from finder.entry import Kind
+from finder.kiosk.counts import Counts
+from finder.kiosk.gate import Gate
+from finder.kiosk.pin import hash_pin
+from finder.policy import CentrePolicy, KioskPolicy, Policy
+from ui import fonts
+from ui.environment import Options
+from ui.handout_maker import HandoutMaker
+from ui.kiosk import Kiosk, KioskParts
+from ui.kiosk_app import build
+from ui.kiosk_doors import Doors
+from ui.kiosk_handover import Handover
+from ui.kiosk_printing import KioskPrinting
+from ui.print_runner import PrintRunner
+from ui.printing import Progress
+
+PIN = "204817"
+PIN_HASH = hash_pin(PIN)
+
+
+class Line(Handover):
+    """Keeps what was said to the supervisor."""
+
+    def __init__(self):
+        super().__init__()
+        object.__setattr__(self, "said", [])
+
+    def _say(self, word):
+        self.said.append(word.decode())
+
+
+class Printer:
+    """Takes jobs, and waits before it sends one until it is let."""
+
+    def __init__(self):
+        self.jobs = []
+        self.held = False
+        self.broken = None
+
+    def print_pages(self, job, pages):
+        if self.broken is not None:
+            raise self.broken
+        for number in range(len(pages)):
+            yield Progress(number + 1, len(pages))
+        while self.held:
+            yield Progress(len(pages), len(pages))
+        self.jobs.append((job, len(pages)))
+        yield Progress(len(pages), len(pages), sent=True)
+
+
+class Opened:
+    """A public screen with everything that a test asks of it."""
+
+    def __init__(self, kiosk, parts, own, printer):
+        self.kiosk = kiosk
+        self.window = kiosk.window
+        self.parts = parts
+        self.own = own
+        self.printer = printer
+        self.said = own.handover.said
+
+    def close(self):
+        self.printer.held = False
+        self.own.doors.open()
+        self.own.printing.finish()
+        self.own.maker.stop()
+        self.parts.runner.stop()
+        self.window.let_go()
+        self.window.deleteLater()
+        self.kiosk._collector.stop()
+        self.parts.catalogue.close()
+
+
+def built(qapp, file, folder, policy, *, counts):
+    fonts.load()
+    qapp.setStyle("Fusion")
+    kiosk_policy = KioskPolicy(pin_hash=PIN_HASH, **policy)
+    whole = Policy(centre=CentrePolicy("Oak Tree Centre"), kiosk=kiosk_policy)
+    parts = build(Options(), whole, qapp, file)
+    printer = Printer()
+    own = KioskParts(
+        doors=Doors(qapp),
+        gate=Gate(PIN_HASH, folder),
+        counts=Counts(folder) if counts else None,
+        handover=Line(),
+        maker=HandoutMaker(),
+        printing=KioskPrinting(kiosk_policy, PrintRunner(tuple, printer.print_pages)),
+    )
+    return Opened(Kiosk(parts, own), parts, own, printer)
+
+
+@pytest.fixture(autouse=True)
+def collected_here():
+    """What a test leaves is destroyed in this thread, not in the next one's printer's."""
+    gc.disable()
+    yield
+    gc.collect()
+    gc.enable()
+
+
+@pytest.fixture
+def open_kiosk(qapp, qtbot, whole_file, tmp_path):
+    opened = []
+
+    def open_kiosk(*, size=(1280, 800), lifted=True, counts=False, **policy):
+        screen = built(qapp, whole_file, tmp_path, policy, counts=counts)
+        opened.append(screen)
+        window = screen.window
+        screen.kiosk.show()
+        window.showNormal()
+        window.resize(*size)
+        qtbot.waitExposed(window)
+        qtbot.waitUntil(lambda: screen.said == ["painted"])
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+        if lifted:
+            qtbot.mouseClick(window.cover, Qt.MouseButton.LeftButton)
+        return screen
+
+    yield open_kiosk
+    for screen in opened:
+        screen.close()
+    qapp.setStyleSheet("")
+
+
+@pytest.fixture
+def screen(open_kiosk):
+    return open_kiosk()
+
+
+@pytest.fixture
+def helpline(screen):
+    entries = screen.parts.catalogue.of_kind(Kind.ORGANISATION, "parents")
+    return next(entry for entry in entries if entry.phones and entry.links)

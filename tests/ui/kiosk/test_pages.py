@@ -1,0 +1,129 @@
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtTest import QTest
+
+from finder.entry import Kind
+from tests.ui.kiosk.hands import LEFT, button, search, touch
+from ui.pages.page import PageName, Place
+from ui.theme import ThemeName
+from ui.widgets.button import Button
+from ui.widgets.prose import Prose
+from ui.widgets.qr_code import QrCode
+from ui.widgets.result_list import ResultList
+from ui.widgets.size_panel import SizePanel
+
+LEAST_TARGET = 56
+
+
+def test_the_title_of_the_window_is_neutral(screen):
+    assert screen.window.windowTitle() == "Signpost"
+
+
+def test_a_need_leads_to_results_an_entry_and_back(qtbot, screen):
+    with qtbot.waitSignal(screen.parts.runner.found):
+        screen.window.page.going.emit(Place(PageName.RESULTS, filters={"need": ("trauma",)}))
+    results = screen.window.page.findChild(ResultList)
+    qtbot.mouseClick(
+        results.viewport(), LEFT, pos=results.visualRect(results.model().index(0, 0)).center()
+    )
+    qtbot.waitUntil(lambda: screen.window.place.page is PageName.ENTRY)
+    touch(qtbot, screen, "Back")
+    assert screen.window.place.filters == {"need": ("trauma",)}
+
+
+def test_a_letter_typed_anywhere_starts_a_search_with_the_keyboard(qtbot, screen):
+    with qtbot.waitSignal(screen.parts.runner.found):
+        QTest.keyClick(screen.window.windowHandle(), Qt.Key.Key_S)
+    assert screen.window.place.page is PageName.RESULTS
+    assert screen.window.keyboard.isVisible()
+
+
+def test_only_the_policys_audience_is_found(qtbot, screen):
+    search(qtbot, screen, "")
+    model = screen.window.page.findChild(ResultList).model()
+    ids = [model.index(row, 0).data(Qt.ItemDataRole.UserRole) for row in range(model.rowCount())]
+    assert ids
+    assert all("parents" in entry.audience for entry in screen.parts.catalogue.entries(ids))
+
+
+def test_the_policy_may_show_everything(qtbot, open_kiosk):
+    screen = open_kiosk(audience="everyone")
+    search(qtbot, screen, "")
+    total = screen.window.page.findChild(ResultList).model().total
+    assert total == screen.parts.catalogue.info.entries
+
+
+def test_no_way_leads_from_an_entry_to_one_for_professionals(screen):
+    catalogue = screen.parts.catalogue
+    ways = set()
+    for entry in catalogue.of_kind(Kind.GUIDANCE, "parents"):
+        screen.window.go(Place(PageName.ENTRY, entry.id))
+        for prose in screen.window.page.findChildren(Prose):
+            ways |= {span.entry for block in prose._blocks for line in block.lines for span in line}
+    assert len(ways) > 1
+    assert all("parents" in other.audience for other in catalogue.entries(ways - {""}))
+
+
+def test_an_address_is_a_code_and_cannot_be_opened(screen, helpline):
+    screen.window.go(Place(PageName.ENTRY, helpline.id))
+    assert screen.window.page.findChildren(QrCode)
+    assert not screen.parts.links.allowed
+    assert not [b for b in screen.window.findChildren(Button) if "browser" in b.text()]
+
+
+def test_an_entry_is_put_on_the_handout_and_counted_in_the_bar(qtbot, screen, helpline):
+    screen.window.go(Place(PageName.ENTRY, helpline.id))
+    touch(qtbot, screen, "Add to my handout")
+    assert screen.parts.keeper.handout_ids == {helpline.id}
+    assert button(screen.window.bar, "My handout").accessibleDescription().startswith("1 ")
+
+
+def test_what_a_visitor_keeps_is_in_memory_only(screen):
+    assert screen.parts.keeper.shelf.session_only
+
+
+def test_every_button_is_large_enough_for_a_finger(screen, helpline):
+    for place in (Place(PageName.HOME), Place(PageName.ENTRY, helpline.id)):
+        screen.window.go(place)
+        for shown in screen.window.findChildren(Button):
+            if shown.isVisible():
+                assert min(shown.width(), shown.height()) >= LEAST_TARGET, shown.text()
+
+
+def test_text_grows_and_the_visitor_stays_where_they_are(qtbot, screen, helpline):
+    screen.window.go(Place(PageName.ENTRY, helpline.id))
+    touch(qtbot, screen, "Text size")
+    touch(qtbot, screen, "200 %")
+    assert screen.parts.theme.percent == 200
+    assert screen.window.place.what == helpline.id
+    assert not any(panel.isVisible() for panel in screen.window.findChildren(SizePanel))
+
+
+def test_contrast_goes_up_and_down_by_one_touch(qtbot, screen):
+    touch(qtbot, screen, "Contrast")
+    assert screen.parts.theme.chosen is ThemeName.HIGH_CONTRAST
+    touch(qtbot, screen, "Contrast")
+    assert screen.parts.theme.chosen is ThemeName.LIGHT
+
+
+def crowded(bar):
+    """The buttons that lack room for their words or reach out of the bar."""
+    return [
+        shown.text()
+        for shown in bar.findChildren(Button)
+        if shown.isVisible()
+        and (
+            shown.width() < shown.sizeHint().width()
+            or not bar.rect().contains(QRect(shown.mapTo(bar, QPoint()), shown.size()))
+        )
+    ]
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (1024, 768), (1080, 1920)])
+@pytest.mark.parametrize("percent", [100, 200])
+def test_the_bar_shows_all_its_words_at_every_size(qtbot, open_kiosk, size, percent):
+    screen = open_kiosk(size=size)
+    screen.kiosk._on_size(percent)
+    for place in (Place(PageName.HOME), Place(PageName.RESULTS)):
+        screen.window.go(place)
+        qtbot.waitUntil(lambda: not crowded(screen.window.bar))

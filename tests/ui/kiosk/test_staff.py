@@ -1,0 +1,38 @@
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from tests.ui.kiosk.hands import touch
+from ui.widgets.pin_pad import PinPad
+
+
+def test_the_staff_leave_with_their_pin(qtbot, screen):
+    screen.window.bar.staff_wanted.emit()
+    for digit in "204817":
+        touch(qtbot, screen, digit)
+    touch(qtbot, screen, "Leave the public screen")
+    assert screen.said[-1] == "left"
+    assert not screen.window.isVisible()
+
+
+def test_a_wrong_pin_leads_nowhere(qtbot, screen):
+    screen.window.bar.staff_wanted.emit()
+    for digit in "204818":
+        QTest.keyClick(screen.window.windowHandle(), getattr(Qt.Key, f"Key_{digit}"))
+    QTest.keyClick(screen.window.windowHandle(), Qt.Key.Key_Return)
+    assert screen.window.isVisible()
+    assert "left" not in screen.said
+
+
+def test_digits_of_a_pin_never_show(qtbot, screen):
+    screen.window.bar.staff_wanted.emit()
+    touch(qtbot, screen, "2")
+    pad = screen.window.findChild(PinPad)
+    assert pad._dots.text() == "●"
+
+
+def test_a_pin_half_typed_is_forgotten_when_the_pad_closes(qtbot, screen):
+    screen.window.bar.staff_wanted.emit()
+    touch(qtbot, screen, "2")
+    pad = screen.window.findChild(PinPad)
+    touch(qtbot, screen, "Back to the public screen")
+    assert pad._pin == ""

@@ -58,15 +58,17 @@ def recall_theme(parts: Parts) -> None:
 def build(options: Options, application: QApplication, theme: Theme) -> Parts:
     """Build everything behind a window; a `Problem` says what catalogue or policy lacks."""
     policy = read_policy()
+    folder = policy.data_folder(options.data)
+    shelf = Shelf.open(folder)
     translation = Translation(application)
-    translation.use(options.language or policy.language or QLocale.system().name()[:2])
+    chosen = options.language or shelf.setting("language") or policy.language
+    translation.use(chosen or QLocale.system().name()[:2])
     path = bundled_catalogue()
 
     def open_catalogue() -> Catalogue:
-        return Catalogue.open(path)
+        return Catalogue.open(path, language=lambda: translation.language)
 
     icons = Icons(theme)
-    folder = policy.data_folder(options.data)
     return Parts(
         theme=theme,
         icons=icons,
@@ -75,7 +77,7 @@ def build(options: Options, application: QApplication, theme: Theme) -> Parts:
         catalogue=open_catalogue(),
         open_catalogue=open_catalogue,
         runner=SearchRunner(open_catalogue),
-        keeper=Keeper(Shelf.open(folder)),
+        keeper=Keeper(shelf),
         links=Links(icons, allowed=policy.links is LinkPolicy.ALLOWED),
         data_folder=folder,
         translation=translation,

@@ -34,16 +34,34 @@ class DeskWindow(QMainWindow):
         pages: Mapping[PageName, Callable[[], Page]],
     ) -> None:
         super().__init__()
-        self.setWindowTitle(self.tr("Signpost"))
         self._icons = icons
-        self._makers = pages
-        self._pages: dict[PageName, Page] = {}
         self._past: list[Place] = []
         self._ahead: list[Place] = []
         self._place: Place | None = None
+        self._furnish(top_bar, side_bar, pages)
+
+    def refurnish(
+        self, top_bar: TopBar, side_bar: SideBar, pages: Mapping[PageName, Callable[[], Page]]
+    ) -> None:
+        """Make everything anew, as in another language, and stay where the window is."""
+        for page in self.visited():
+            page.leave()
+            page.stop()
+        for old in (self.undo_bar, self.focus_ring):
+            old.hide()
+            old.deleteLater()
+        self._furnish(top_bar, side_bar, pages)
+        self._show(self.place)
+
+    def _furnish(
+        self, top_bar: TopBar, side_bar: SideBar, pages: Mapping[PageName, Callable[[], Page]]
+    ) -> None:
+        self.setWindowTitle(self.tr("Signpost"))
+        self._makers = pages
+        self._pages: dict[PageName, Page] = {}
         self.top_bar = top_bar
         self.side_bar = side_bar
-        self.banner = Banner(icons)
+        self.banner = Banner(self._icons)
         self._stack = QStackedWidget()
         middle = QHBoxLayout()
         middle.setSpacing(0)
@@ -57,9 +75,9 @@ class DeskWindow(QMainWindow):
         layout.addWidget(self.banner)
         layout.addLayout(middle, 1)
         self.setCentralWidget(room)
-        self.undo_bar = UndoBar(icons, self)
-        self.focus_ring = FocusRing(icons.theme, self)
-        self._connect()
+        self.undo_bar = UndoBar(self._icons, self)
+        self.focus_ring = FocusRing(self._icons.theme, self)
+        self._connect(room)
 
     @property
     def place(self) -> Place:
@@ -136,7 +154,7 @@ class DeskWindow(QMainWindow):
         self.closed.emit()
         super().closeEvent(event)
 
-    def _connect(self) -> None:
+    def _connect(self, room: QWidget) -> None:
         self.side_bar.going.connect(self.go)
         bar = self.top_bar
         bar.home_wanted.connect(lambda: self.go(Place(PageName.HOME)))
@@ -158,9 +176,9 @@ class DeskWindow(QMainWindow):
             ("Ctrl+-", lambda: bar.text_stepped.emit(-1)),
             ("Ctrl+0", lambda: bar.text_stepped.emit(0)),
         ):
-            QShortcut(QKeySequence(keys), self).activated.connect(answer)
+            QShortcut(QKeySequence(keys), room).activated.connect(answer)
         for number, page in enumerate(PLACES, 1):
-            shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
+            shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), room)
             shortcut.activated.connect(lambda page=page: self.go(Place(page)))
 
     def _show(self, place: Place) -> None:

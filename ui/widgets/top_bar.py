@@ -28,18 +28,21 @@ class TopBar(QWidget):
     audience_chosen = Signal(str)
     theme_chosen = Signal(str)
     text_stepped = Signal(int)
+    language_chosen = Signal(str)
 
     def __init__(
         self,
         icons: Icons,
         audiences: Sequence[tuple[str, str]],
         places: Sequence[tuple[PageName, str]],
+        languages: Sequence[tuple[str, str]],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._icons = icons
         self._audiences = dict(audiences)
         self._places = places
+        self._languages = languages
         self.sign = Button(self.tr("Signpost"), icons, "signpost", Look.SIGN)
         self.sign.setAccessibleName(self.tr("Signpost, home"))
         self.search = SearchField(icons)
@@ -71,6 +74,11 @@ class TopBar(QWidget):
     def show_theme(self, name: ThemeName) -> None:
         """Mark the theme in force."""
         self._themes[name].setChecked(True)
+
+    def show_language(self, code: str) -> None:
+        """Mark the language in force."""
+        if code in self._language_actions:
+            self._language_actions[code].setChecked(True)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Shorten what does not fit."""
@@ -106,6 +114,8 @@ class TopBar(QWidget):
         self.view.add_choice(self.tr("Larger text"), lambda: self.text_stepped.emit(1), "Ctrl++")
         self.view.add_choice(self.tr("Smaller text"), lambda: self.text_stepped.emit(-1), "Ctrl+-")
         self.view.add_choice(self.tr("Text at 100 %"), lambda: self.text_stepped.emit(0), "Ctrl+0")
+        self.view.choices.addSeparator()
+        self._language_actions = self.view.add_choices(self._languages, self.language_chosen.emit)
         self.view.choices.addSeparator()
         self.view.add_choice(self.tr("Help"), self.help_wanted.emit, "F1")
         self.view.add_choice(self.tr("About Signpost"), self.about_wanted.emit)

@@ -19,7 +19,7 @@ def main(arguments: list[str] | None = None) -> int:
 
         return command_line(given)
     if _is_kiosk(options):
-        from ui.kiosk_app import run as run_kiosk
+        from ui.kiosk_start import run as run_kiosk
 
         return run_kiosk(options)
     from ui.desk_app import run as run_desk

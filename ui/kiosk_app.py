@@ -1,5 +1,6 @@
-"""Starts a public screen: the supervisor first, which then starts this again for each visit."""
+"""One visit's process: builds everything behind a public screen and shows it."""
 
+import gc
 import os
 import sys
 import traceback
@@ -16,32 +17,29 @@ from finder.places import APPLICATION, bundled_catalogue
 from finder.policy import Policy, read_policy
 from finder.problems import Problem
 from finder.shelf.shelf import Shelf
-from ui import environment, fonts
+from ui import fonts
 from ui.environment import Options
 from ui.handout_maker import HandoutMaker
 from ui.icons import Icons
 from ui.keeper import Keeper
 from ui.kiosk import Kiosk, KioskParts
 from ui.kiosk_doors import Doors
-from ui.kiosk_handover import VARIABLE, Handover
+from ui.kiosk_handover import Handover
 from ui.kiosk_notice import KioskNotice
 from ui.kiosk_printing import KioskPrinting
-from ui.kiosk_supervisor import Supervisor, own_command
 from ui.links import Links
 from ui.parts import Parts
 from ui.print_runner import PrintRunner
+from ui.problem_wording import problem_said
 from ui.search_runner import SearchRunner
 from ui.theme import Density, Theme, ThemeName, Tokens
 from ui.translation import Translation
 from ui.wording import Wording
 
 
-def run(options: Options) -> int:
-    """Run a public screen, or one visit to it if the supervisor asks; return the exit code."""
-    forbid_core_dumps()
-    environment.scrub()
-    if VARIABLE not in os.environ:
-        return Supervisor(own_command(), os.environ).run()
+def visit(options: Options) -> int:
+    """Run one visit, from its cover to its cover; return the exit code."""
+    gc.disable()
     handover = Handover.inherited(os.environ)
     application = QApplication([APPLICATION])
     application.setApplicationName(APPLICATION)
@@ -51,7 +49,7 @@ def run(options: Options) -> int:
     try:
         kiosk = build_kiosk(options, application, handover)
     except Problem as problem:
-        notice = KioskNotice(str(problem), Icons(Theme(Tokens.read(), Density.KIOSK)))
+        notice = KioskNotice(problem_said(problem), Icons(Theme(Tokens.read(), Density.KIOSK)))
         handover.watch(lambda: None)
         notice.showFullScreen()
         handover.painted()
@@ -139,11 +137,3 @@ def report_faults(kiosk: Kiosk) -> None:
 
     sys.excepthook = report
     qInstallMessageHandler(say_nothing)
-
-
-def forbid_core_dumps() -> None:
-    """Let no crash write the memory of a visit to a disk."""
-    if sys.platform != "win32":
-        import resource  # noqa: PLC0415  (there is none on Windows)
-
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))

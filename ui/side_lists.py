@@ -35,7 +35,6 @@ class SideLists(QObject):
         self._commands = commands
         self._pressed = QPoint()
         self._keys: dict[QObject, int] = {}
-        self._focus = 0
         commands.renaming.connect(self.renaming)
         bar.lists_shown.connect(self._watch)
         for page in (PageName.SAVED, PageName.HANDOUT):
@@ -67,13 +66,10 @@ class SideLists(QObject):
 
     def _watch(self) -> None:
         self._keys = {button: key for key, button in self._bar.list_buttons.items()}
-        for button, key in self._keys.items():
+        for button in self._keys:
             if isinstance(button, Button):
                 button.setAcceptDrops(True)
                 button.installEventFilter(self)
-                if key == self._focus:
-                    button.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._focus = 0
 
     def _list_of(self, button: QObject) -> KeptList | None:
         if button is self._bar.button(PageName.SAVED):
@@ -91,7 +87,6 @@ class SideLists(QObject):
     def _on_key(self, button: Button, kept_list: KeptList, event: QKeyEvent) -> bool:
         step = _STEPS.get(Qt.Key(event.key()), 0)
         if step and event.modifiers() == Qt.KeyboardModifier.AltModifier:
-            self._focus = kept_list.key
             self._lists.step_list(kept_list, step)
         elif event.key() == Qt.Key.Key_F2:
             self.renaming.emit(kept_list)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QApplication, QMenu, QWidget
+from shiboken6 import isValid
 
 from ui.theme import Theme
 from ui.widgets.paint import rounded
@@ -40,6 +41,8 @@ class FocusRing(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ring and its outline, in the target's shape."""
+        if self._target is None or not isValid(self._target):
+            return
         ring, outline = self._theme.shape("ring"), self._theme.shape("ring_outline")
         radius = self._theme.shape("control_radius") + ring + outline
         painter = QPainter(self)
@@ -50,7 +53,8 @@ class FocusRing(QWidget):
 
     def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
         for widget in self._watched:
-            widget.removeEventFilter(self)
+            if isValid(widget):
+                widget.removeEventFilter(self)
         self._watched = []
         mine = new is not None and new.window() is self.window() and not isinstance(new, QMenu)
         self._target = self._ringed(new) if mine and new is not None else None
@@ -76,7 +80,7 @@ class FocusRing(QWidget):
         return QRect(top, self._target.size()).adjusted(-out, -out, out, out)
 
     def _place(self) -> None:
-        if self._target is None or not self._target.isVisible():
+        if self._target is None or not isValid(self._target) or not self._target.isVisible():
             self.hide()
             return
         seen = self._ring() & self.window().rect()

@@ -77,21 +77,27 @@ class SideBar(QWidget):
         self._items[Place(page)].show_trailing(self.locale().toString(count) if count else "")
 
     def show_lists(self, lists: Sequence[KeptList]) -> None:
-        """Show the person's own lists in order."""
+        """Show the person's own lists in order; a button that stays keeps its focus."""
+        wanted = [Place(PageName.LIST, str(kept.key)) for kept in lists]
         for place in [place for place in self._items if place.page is PageName.LIST]:
-            button = self._items.pop(place)
-            self._lists.removeWidget(button)
-            button.deleteLater()
-        for kept in lists:
-            button = self._item(Place(PageName.LIST, str(kept.key)), kept.name)
+            if place not in wanted:
+                button = self._items.pop(place)
+                self._lists.removeWidget(button)
+                button.deleteLater()
+        before: QWidget = self.button(PageName.HANDOUT)
+        for position, (place, kept) in enumerate(zip(wanted, lists, strict=True)):
+            button = self._items.get(place) or self._item(place, kept.name)
+            button.show_words(kept.name)
             button.show_trailing(self.locale().toString(kept.count))
-            self._lists.addWidget(button)
+            self._lists.insertWidget(position, button)
+            QWidget.setTabOrder(before, button)
+            before = button
         self.show_place(self._current)
         self.lists_shown.emit()
 
     @property
     def list_buttons(self) -> dict[int, Button]:
-        """The buttons of the person's own lists, by the lists' keys; made anew at `lists_shown`."""
+        """The buttons of the person's own lists by key; `lists_shown` follows a change."""
         return {
             int(place.what): button
             for place, button in self._items.items()

@@ -1,25 +1,14 @@
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
-from finder.catalogue.catalogue import Catalogue
-from finder.catalogue.compiler import compile_catalogue
-from finder.catalogue.sources import read_content
 from finder.policy import Policy
 from finder.policy.records import CentrePolicy
-from finder.shelf import Shelf
-from ui import app, fonts
-from ui.environment import Options
-from ui.keeper import Keeper
 from ui.list_keeper import ListKeeper
-from ui.search_runner import SearchRunner
-from ui.theme import Theme, ThemeName, Tokens
 
-CONTENT = Path(__file__).parent.parent.parent / "data" / "content"
 TODAY = date(2026, 3, 1)
 
 
@@ -60,42 +49,10 @@ class ChosenFiles:
         return self.path
 
 
-@pytest.fixture(scope="session")
-def catalogue_file(tmp_path_factory):
-    path = tmp_path_factory.mktemp("small") / "catalogue.sqlite"
-    compile_catalogue(read_content(CONTENT), path, built=TODAY)
-    return path
-
-
 @pytest.fixture
-def theme(qapp):
-    fonts.load()
-    theme = Theme(Tokens.read())
-    theme.choose(ThemeName.LIGHT)
-    yield theme
-    qapp.setStyleSheet("")
-
-
-@pytest.fixture
-def parts(qapp, theme, catalogue_file, tmp_path):
-    def open_catalogue():
-        return Catalogue.open(catalogue_file, today=TODAY)
-
-    built = app.build(Options(tmp_path / "data"), qapp, theme)
-    built.catalogue.close()
-    built.keeper.shelf.close()
-    parts = replace(
-        built,
-        policy=Policy(centre=CentrePolicy("Riverside Family Centre", "01632 960 010")),
-        catalogue=open_catalogue(),
-        open_catalogue=open_catalogue,
-        runner=SearchRunner(open_catalogue),
-        keeper=Keeper(Shelf.open(tmp_path / "data", today=lambda: TODAY)),
-    )
-    yield parts
-    parts.runner.stop()
-    parts.keeper.shelf.close()
-    parts.catalogue.close()
+def parts(make_parts, small_file):
+    centre = CentrePolicy("Riverside Family Centre", "01632 960 010")
+    return replace(make_parts(small_file), policy=Policy(centre=centre))
 
 
 @pytest.fixture

@@ -1,5 +1,7 @@
 """How a result's codes read in the list."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QObject
 
 from finder.catalogue.search import Row
@@ -13,6 +15,7 @@ class RowWording(QObject):
 
     def __init__(self, vocabulary: Vocabulary, wording: Wording) -> None:
         super().__init__()
+        self._vocabulary = vocabulary
         self._wording = wording
         self._labels = {
             facet: {term.id: term.label for term in vocabulary.terms(facet)}
@@ -39,6 +42,17 @@ class RowWording(QObject):
             )
             for value in values
         )
+
+    def filters(self, filters: Mapping[str, tuple[str, ...]]) -> dict[tuple[str, str], str]:
+        """Return how each value of the filters in force reads."""
+        words = {"kind": self._wording.kind, "freshness": self._wording.freshness}
+        return {
+            (facet, value): words[facet](value)
+            if facet in words
+            else self._vocabulary.label(facet, value)
+            for facet, values in filters.items()
+            for value in values
+        }
 
     def saved(self) -> str:
         """Return what is said of a row that is saved."""

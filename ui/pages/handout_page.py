@@ -70,6 +70,11 @@ class HandoutPage(Page):
         self._stack.addWidget(self.columns)
         self._connect()
 
+    @property
+    def is_settled(self) -> bool:
+        """Whether the pages of what lies on the table are shown."""
+        return self._made is not None or not self.board.model.rowCount()
+
     def arrive(self, place: Place) -> None:
         """Show what lies on the table now."""
         self._options = self._table.options()

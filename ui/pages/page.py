@@ -54,6 +54,11 @@ class Page(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("look", "window")
 
+    @property
+    def is_settled(self) -> bool:
+        """Whether all that was asked for elsewhere has arrived and is shown."""
+        return True
+
     def arrive(self, place: Place) -> None:
         """Show `place`; called at each visit."""
 

@@ -40,7 +40,9 @@ class ResultsPage(Page):
         self._filters: Filters = {}
         self._query = Query()
         self._sort = Sort.BEST
-        self._model = ResultModel(RowWording(parts.catalogue.vocabulary, parts.wording), self)
+        self._answered = False
+        self._wording = RowWording(parts.catalogue.vocabulary, parts.wording)
+        self._model = ResultModel(self._wording, self)
         self._panel = FilterPanel(parts.catalogue.vocabulary, parts.wording, parts.icons)
         self._head = ResultHead(parts.icons)
         self._list = ResultList(self._model, parts.icons)
@@ -54,6 +56,11 @@ class ResultsPage(Page):
         self._pause = self._timer(PAUSE, self._ask_advice)
         self._columns = self._lay_out()
         self._connect()
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether the newest search is answered and its first entry shown."""
+        return self._answered and not self._settling.isActive() and not self._pause.isActive()
 
     def arrive(self, place: Place) -> None:
         """Search for the place's words under its filters."""
@@ -134,28 +141,19 @@ class ResultsPage(Page):
         filters = self._filters if filters is None else filters
         self.moved.emit(Place(PageName.RESULTS, words=words, filters=filters))
 
-    def _chip_labels(self) -> dict[tuple[str, str], str]:
-        vocabulary, wording = self._parts.catalogue.vocabulary, self._parts.wording
-        words = {"kind": wording.kind, "freshness": wording.freshness}
-        return {
-            (facet, value): words[facet](value)
-            if facet in words
-            else vocabulary.label(facet, value)
-            for facet, values in self._filters.items()
-            for value in values
-        }
-
     def _ask(self) -> None:
         filters = dict(self._filters)
         if self._audience:
             filters["audience"] = (self._audience,)
         self._query = Query(self._words, filters, self._sort, guess=False)
+        self._answered = False
         self._pause.stop()
         self._parts.runner.search(self._query)
 
     def _on_found(self, results: Results) -> None:
         if results.query is not self._query:
             return
+        self._answered = True
         note = self.tr("No entry has all these words. These have some.") if results.loose else ""
         self._show(results, note)
         if not results.total:
@@ -166,7 +164,7 @@ class ResultsPage(Page):
     def _show(self, results: Results, note: str) -> None:
         self._model.show(results)
         self._head.show_total(results.total, note)
-        self._head.show_chips(self._chip_labels())
+        self._head.show_chips(self._wording.filters(self._filters))
         self._panel.show_state(results.facets, self._filters)
         self._answers.setCurrentWidget(self._list if results.total else self._nothing)
         if results.rows:

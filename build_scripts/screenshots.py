@@ -1,0 +1,145 @@
+"""Draw the real window to pictures, without a display: one a page, and the looks of the main ones.
+
+`python build_scripts/screenshots.py [FOLDER] [NAME…]`; the folder is docs/screenshots by default.
+"""
+
+# ruff: noqa: E402  (Qt reads the platform when it is imported)
+
+import os
+import sys
+import tempfile
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from PySide6.QtCore import QElapsedTimer, QEventLoop, Qt, QTimer
+from PySide6.QtWidgets import QApplication
+
+from ui import desk_app, fonts
+from ui.desk import Desk
+from ui.environment import Options
+from ui.pages.page import PageName, Place
+from ui.parts import Parts
+from ui.theme import Theme, ThemeName, Tokens
+
+FOLDER = ROOT / "docs" / "screenshots"
+PATIENCE = 20_000
+"""Milliseconds that a page may take to be complete."""
+
+SAVED = ("samaritans", "nspcc", "napac", "looking-after-health-and-sleep")
+LISTS = {
+    "Tuesday visit": ("pace", "parents-protect", "what-you-may-feel", "samaritans", "nspcc"),
+    "Court support": ("victim-support", "police-and-courts", "nspcc"),
+}
+
+
+@dataclass(frozen=True)
+class Shot:
+    """A picture: a place, seen in a theme, at a text size, in a window of some size."""
+
+    name: str
+    place: Place
+    theme: ThemeName = ThemeName.LIGHT
+    percent: int = 100
+    size: tuple[int, int] = (1366, 768)
+    mirrored: bool = field(default=False, kw_only=True)
+
+
+HOME = Place(PageName.HOME)
+RESULTS = Place(PageName.RESULTS, words="trauma sleep", filters={"need": ("trauma",)})
+READING = Place(PageName.READING, "looking-after-health-and-sleep")
+HANDOUT = Place(PageName.HANDOUT)
+ENTRY = Place(PageName.ENTRY, "samaritans")
+MAIN = {"home": HOME, "results": RESULTS, "guidance": READING, "handout": HANDOUT, "entry": ENTRY}
+LOOKS: tuple[Shot, ...] = (
+    *(Shot(name, place) for name, place in MAIN.items()),
+    Shot("nothing-found", Place(PageName.RESULTS, words="zqzqzq")),
+    Shot("guidance-all", Place(PageName.GUIDANCE)),
+    Shot("ready-made", Place(PageName.READY_MADE)),
+    Shot("saved", Place(PageName.SAVED)),
+    Shot("help", Place(PageName.HELP)),
+    Shot("about", Place(PageName.ABOUT)),
+    *(Shot(f"{name}-dark", place, ThemeName.DARK) for name, place in MAIN.items()),
+    *(Shot(f"{name}-high-contrast", MAIN[name], ThemeName.HIGH_CONTRAST) for name in MAIN),
+    *(Shot(f"{name}-200", MAIN[name], percent=200) for name in MAIN),
+    *(Shot(f"{name}-1024", MAIN[name], size=(1024, 768)) for name in MAIN),
+    *(Shot(f"{name}-1920", MAIN[name], size=(1920, 1080)) for name in MAIN),
+    *(Shot(f"{name}-mirrored", MAIN[name], mirrored=True) for name in MAIN),
+)
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Draw what is asked for, all of it by default."""
+    folder = Path(arguments[0]) if arguments else FOLDER
+    draw(folder, [shot for shot in LOOKS if not arguments[1:] or shot.name in arguments[1:]])
+    return 0
+
+
+def draw(folder: Path, shots: Sequence[Shot]) -> None:
+    """Draw pictures into a folder."""
+    folder.mkdir(parents=True, exist_ok=True)
+    application = QApplication.instance() or QApplication(["signpost"])
+    assert isinstance(application, QApplication)  # noqa: S101  (there is no other kind here)
+    application.setStyle("Fusion")
+    fonts.load()
+    with tempfile.TemporaryDirectory() as data:
+        for shot in shots:
+            direction = (
+                Qt.LayoutDirection.RightToLeft if shot.mirrored else Qt.LayoutDirection.LeftToRight
+            )
+            application.setLayoutDirection(direction)
+            _draw(shot, folder / f"{shot.name}.png", application, Path(data))
+
+
+def _draw(shot: Shot, path: Path, application: QApplication, data: Path) -> None:
+    theme = Theme(Tokens.read())
+    parts = desk_app.build(Options(data), application, theme)
+    shelf = parts.keeper.shelf
+    if not shelf.setting("welcomed", ""):
+        _keep_examples(parts)
+    theme.restore(shot.theme, shot.percent)
+    desk = Desk(parts)
+    desk.window.resize(*shot.size)
+    desk.show()
+    desk.window.activateWindow()
+    if shot.place != HOME:
+        desk.window.go(shot.place)
+    _until(lambda: desk.window.page.is_settled)
+    _wait(150)
+    desk.window.grab().save(str(path))
+    desk.window.close()
+
+
+def _keep_examples(parts: Parts) -> None:
+    shelf, catalogue = parts.keeper.shelf, parts.catalogue
+    shelf.set_setting("welcomed", "yes")
+    for name, ids in LISTS.items():
+        kept = shelf.new_list(name)
+        for entry in catalogue.entries(ids):
+            shelf.add(kept.key, entry.id, entry.title)
+    for entry in catalogue.entries(SAVED):
+        shelf.add(shelf.saved.key, entry.id, entry.title)
+        shelf.viewed(entry.id, entry.title)
+    shelf.put_on_table(shelf.lists()[0].key)
+    parts.keeper.refresh()
+
+
+def _until(condition: Callable[[], bool]) -> None:
+    clock = QElapsedTimer()
+    clock.start()
+    while not condition() and clock.elapsed() < PATIENCE:
+        _wait(20)
+
+
+def _wait(milliseconds: int) -> None:
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

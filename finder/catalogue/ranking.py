@@ -14,8 +14,12 @@ from finder.entry import Kind
 
 _MOST_NAMES = 500
 _SHORTEST_NAME = 3
-_WEIGHTS = {Kind.TIP: 0.9, Kind.RESEARCH: 0.7, Kind.REFERENCE: 0.5}
+_WEIGHTS = {Kind.HANDOUT: 0.9, Kind.TIP: 0.9, Kind.RESEARCH: 0.7, Kind.REFERENCE: 0.5}
 """How much the score of a kind counts: what helps today stands before what was written on it."""
+
+_NOT_FOR_PARENTS = 0.75
+"""How much the score counts of what is for professionals only, among what is for parents only:
+where two are close, the parent's page stands first, and a worker can hand it on."""
 
 
 class Ranker:
@@ -38,7 +42,7 @@ class Ranker:
 
     def _best(self, name: str, found: Found, chosen: int) -> Iterator[int]:
         left = chosen
-        for tier in self._tiers(name, found):
+        for tier in self._tiers(name, found, chosen):
             if not left:
                 return
             octets = octets_of(left)
@@ -50,8 +54,8 @@ class Ranker:
             left &= ~level
         yield from numbers(left)
 
-    def _tiers(self, name: str, found: Found) -> Iterator[Iterable[int]]:
-        scores = self._weighed(found.scores)
+    def _tiers(self, name: str, found: Found, chosen: int) -> Iterator[Iterable[int]]:
+        scores = self._weighed(found.scores, chosen)
         if name:
             yield sorted(self._named(name), key=lambda number: scores.get(number, 0.0))
             if len(name) >= _SHORTEST_NAME:
@@ -59,14 +63,22 @@ class Ranker:
                 yield sorted(beginning, key=lambda number: scores.get(number, 0.0))
         yield sorted(scores, key=lambda number: (scores[number], number))
 
-    def _weighed(self, scores: dict[int, float]) -> dict[int, float]:
+    def _weighed(self, scores: dict[int, float], chosen: int) -> dict[int, float]:
         weighed = dict(scores)
-        kinds = [(octets_of(self._facets.sets["kind"][kind]), w) for kind, w in _WEIGHTS.items()]
-        for number in weighed:
-            for octets, weight in kinds:
+        for bits, weight in self._weights(chosen):
+            octets = octets_of(bits)
+            for number in weighed:
                 if holds(octets, number):
                     weighed[number] *= weight
         return weighed
+
+    def _weights(self, chosen: int) -> Iterator[tuple[int, float]]:
+        """Yield sets of entries with what their scores count."""
+        kinds, audience = self._facets.sets["kind"], self._facets.sets["audience"]
+        yield from ((kinds[kind], weight) for kind, weight in _WEIGHTS.items())
+        parents, professionals = audience.get("parents", 0), audience.get("professionals", 0)
+        if chosen & parents & ~professionals:
+            yield professionals & ~parents, _NOT_FOR_PARENTS
 
     def _named(self, name: str) -> list[int]:
         rows = self._connection.execute(

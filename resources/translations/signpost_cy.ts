@@ -5,92 +5,92 @@
     <name>AboutPage</name>
     <message>
         <source>About Signpost</source>
-        <translation type="unfinished"></translation>
+        <translation>Ynghylch Signpost</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fersiynau</translation>
     </message>
     <message>
         <source>Signpost {0}, with Qt {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signpost {0}, gyda Qt {1}.</translation>
     </message>
     <message numerus="yes">
         <source>Catalogue {0}: %n entry(ies), published {1}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Catalog {0}: %n o gofnodion, cyhoeddwyd {1}.</numerusform>
+            <numerusform>Catalog {0}: %n cofnod, cyhoeddwyd {1}.</numerusform>
+            <numerusform>Catalog {0}: %n o gofnodion, cyhoeddwyd {1}.</numerusform>
+            <numerusform>Catalog {0}: %n o gofnodion, cyhoeddwyd {1}.</numerusform>
+            <numerusform>Catalog {0}: %n o gofnodion, cyhoeddwyd {1}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Source: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffynhonnell: {0}.</translation>
     </message>
     <message>
         <source>Where your lists lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Ble mae eich rhestrau</translation>
     </message>
     <message>
         <source>In memory only: they are gone when you close Signpost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn y cof yn unig: byddant yn diflannu pan fyddwch yn cau Signpost.</translation>
     </message>
     <message>
         <source>They are not secret from others who use this computer under the same name. The command “signpost erase” deletes them, backups too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid ydynt yn gyfrinach rhag eraill sy’n defnyddio’r cyfrifiadur hwn o dan yr un enw. Mae’r gorchymyn “signpost erase” yn eu dileu, a’r copïau wrth gefn hefyd.</translation>
     </message>
     <message>
         <source>Keep a list of what was viewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw rhestr o’r hyn a welwyd</translation>
     </message>
     <message>
         <source>What Signpost does not do</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth nad yw Signpost yn ei wneud</translation>
     </message>
     <message>
         <source>It never uses the internet and cannot contact anyone for you. It does not hide that it was used, and it cannot take back what was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw byth yn defnyddio’r rhyngrwyd ac ni all gysylltu â neb ar eich rhan. Nid yw’n cuddio iddo gael ei ddefnyddio, ac ni all dynnu’n ôl yr hyn a argraffwyd.</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Trwyddedau</translation>
     </message>
     <message>
         <source>The program: MIT. The catalogue&apos;s own text: CC BY 4.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y rhaglen: MIT. Testun y catalog ei hun: CC BY 4.0.</translation>
     </message>
     <message>
         <source>Typefaces: Atkinson Hyperlegible Next, Noto Sans and Vazirmatn, OFL 1.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffontiau: Atkinson Hyperlegible Next, Noto Sans a Vazirmatn, OFL 1.1.</translation>
     </message>
     <message>
         <source>Icons: Lucide, ISC. Qt for Python: LGPL 3. Typst: Apache 2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eiconau: Lucide, ISC. Qt for Python: LGPL 3. Typst: Apache 2.0.</translation>
     </message>
     <message>
         <source>The full texts lie beside the program, in “resources” and “LICENSE”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r testunau llawn wrth ochr y rhaglen, yn “resources” a “LICENSE”.</translation>
     </message>
 </context>
 <context>
     <name>Chip</name>
     <message>
         <source>Remove the filter {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu’r hidlydd {0}</translation>
     </message>
 </context>
 <context>
     <name>CountButton</name>
     <message numerus="yes">
         <source>%n entry(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n o gofnodion</numerusform>
+            <numerusform>%n cofnod</numerusform>
+            <numerusform>%n o gofnodion</numerusform>
+            <numerusform>%n o gofnodion</numerusform>
+            <numerusform>%n o gofnodion</numerusform>
         </translation>
     </message>
 </context>
@@ -98,24 +98,24 @@
     <name>Countdown</name>
     <message>
         <source>I’m still here</source>
-        <translation type="unfinished"></translation>
+        <translation>Rwy’n dal yma</translation>
     </message>
     <message>
         <source>Are you still there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ydych chi’n dal yno?</translation>
     </message>
     <message>
         <source>Nothing that you did here is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim a wnaethoch yma yn cael ei gadw.</translation>
     </message>
     <message numerus="yes">
         <source>This screen clears in %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bydd y sgrin hon yn clirio ymhen %n eiliad</numerusform>
+            <numerusform>Bydd y sgrin hon yn clirio ymhen %n eiliad</numerusform>
+            <numerusform>Bydd y sgrin hon yn clirio ymhen %n eiliad</numerusform>
+            <numerusform>Bydd y sgrin hon yn clirio ymhen %n eiliad</numerusform>
+            <numerusform>Bydd y sgrin hon yn clirio ymhen %n eiliad</numerusform>
         </translation>
     </message>
 </context>
@@ -123,1264 +123,1264 @@
     <name>Cover</name>
     <message>
         <source>Touch to start</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyffyrddwch i ddechrau</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
         <source>New list {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhestr newydd {0}</translation>
     </message>
     <message>
         <source>Catalogue {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Catalog {0}</translation>
     </message>
     <message>
         <source>Published {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyhoeddwyd {0}</translation>
     </message>
 </context>
 <context>
     <name>DeskWindow</name>
     <message>
         <source>Signpost</source>
-        <translation type="unfinished"></translation>
+        <translation>Signpost</translation>
     </message>
 </context>
 <context>
     <name>EmergencyStrip</name>
     <message>
         <source>If a child is in immediate danger, call 999.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os yw plentyn mewn perygl nawr, ffoniwch 999.</translation>
     </message>
     <message>
         <source>This app cannot contact anyone for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni all yr ap hwn gysylltu â neb ar eich rhan.</translation>
     </message>
 </context>
 <context>
     <name>EntryActions</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Argraffu</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwy</translation>
     </message>
     <message>
         <source>Details copied as plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïwyd y manylion fel testun plaen</translation>
     </message>
     <message>
         <source>On the handout</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar y daflen</translation>
     </message>
     <message>
         <source>Add to handout</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu at y daflen</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i gadw</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïo’r manylion</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïo’r cyfeiriad</translation>
     </message>
     <message>
         <source>Add to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu at {0}</translation>
     </message>
 </context>
 <context>
     <name>EntryView</name>
     <message>
         <source>This entry was withdrawn. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnwyd y cofnod hwn yn ôl. {0}</translation>
     </message>
     <message>
         <source>No number in this catalogue: use the web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim rhif yn y catalog hwn: defnyddiwch y cyfeiriad gwe.</translation>
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished"></translation>
+        <translation>Cysylltiedig</translation>
     </message>
 </context>
 <context>
     <name>Facts</name>
     <message>
         <source>Helps with</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn helpu gyda</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar gyfer</translation>
     </message>
     <message>
         <source>Gives</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn rhoi</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Ardal</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Fformat</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Gan</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Blwyddyn</translation>
     </message>
     <message>
         <source>Also called</source>
-        <translation type="unfinished"></translation>
+        <translation>Enwau eraill</translation>
     </message>
     <message>
         <source>Last checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwiriwyd ddiwethaf</translation>
     </message>
 </context>
 <context>
     <name>FilterPanel</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Clirio</translation>
     </message>
     <message>
         <source>Clear all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Clirio pob hidlydd</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Hidlyddion</translation>
     </message>
 </context>
 <context>
     <name>GuidancePage</name>
     <message>
         <source>Guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Arweiniad</translation>
     </message>
     <message>
         <source>Short pages to read together or to hand out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudalennau byr i’w darllen gyda’ch gilydd neu i’w rhoi.</translation>
     </message>
     <message>
         <source>For {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar gyfer {0}</translation>
     </message>
 </context>
 <context>
     <name>HandoutColumns</name>
     <message>
         <source>Handout</source>
-        <translation type="unfinished"></translation>
+        <translation>Taflen</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhagolwg</translation>
     </message>
     <message>
         <source>What to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth i’w ddangos</translation>
     </message>
 </context>
 <context>
     <name>HandoutContents</name>
     <message>
         <source>What is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth sydd ynddi</translation>
     </message>
     <message>
         <source>Tips to tick off</source>
-        <translation type="unfinished"></translation>
+        <translation>Awgrymiadau i’w ticio</translation>
     </message>
 </context>
 <context>
     <name>HandoutEmpty</name>
     <message>
         <source>Browse all</source>
-        <translation type="unfinished"></translation>
+        <translation>Pori popeth</translation>
     </message>
     <message>
         <source>Put what a family needs on the table, then print it or save it as a PDF. Press H on any result, or use “Add to handout”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch yr hyn sydd ei angen ar deulu ar y bwrdd, yna ei argraffu neu ei gadw fel PDF. Pwyswch H ar unrhyw ganlyniad, neu defnyddiwch “Ychwanegu at y daflen”.</translation>
     </message>
     <message>
         <source>Nothing on the table yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ar y bwrdd eto</translation>
     </message>
     <message>
         <source>Or start from a ready-made handout</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu ddechrau o daflen barod</translation>
     </message>
 </context>
 <context>
     <name>HandoutForm</name>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Safonol</translation>
     </message>
     <message>
         <source>Large print</source>
-        <translation type="unfinished"></translation>
+        <translation>Print bras</translation>
     </message>
     <message>
         <source>Wallet card</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerdyn waled</translation>
     </message>
     <message>
         <source>Easy list</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhestr hawdd</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynllun</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papur</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Iaith</translation>
     </message>
     <message>
         <source>QR codes for a phone camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Codau QR ar gyfer camera ffôn</translation>
     </message>
     <message>
         <source>Plain cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Clawr plaen</translation>
     </message>
     <message>
         <source>No mention of exploitation in the title</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim sôn am gamfanteisio yn y teitl</translation>
     </message>
     <message>
         <source>Space for handwritten notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lle i ysgrifennu nodiadau</translation>
     </message>
     <message>
         <source>Things that can help</source>
-        <translation type="unfinished"></translation>
+        <translation>Pethau a all helpu</translation>
     </message>
     <message>
         <source>Tips of the ready-made handout, to tick off</source>
-        <translation type="unfinished"></translation>
+        <translation>Awgrymiadau’r daflen barod, i’w ticio</translation>
     </message>
     <message>
         <source>Title on the handout</source>
-        <translation type="unfinished"></translation>
+        <translation>Teitl ar y daflen</translation>
     </message>
     <message>
         <source>Message to the family</source>
-        <translation type="unfinished"></translation>
+        <translation>Neges i’r teulu</translation>
     </message>
     <message>
         <source>A few words of your own. They are printed on the first page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychydig eiriau gennych chi. Cânt eu hargraffu ar y dudalen gyntaf.</translation>
     </message>
     <message>
         <source>That title names exploitation. “{0}” is printed instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r teitl hwnnw’n enwi camfanteisio. Caiff “{0}” ei argraffu yn ei le.</translation>
     </message>
     <message>
         <source>Given by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoddwyd gan {0}</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Teitl</translation>
     </message>
 </context>
 <context>
     <name>HandoutMenu</name>
     <message>
         <source>Add a practical tip</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu awgrym ymarferol</translation>
     </message>
     <message>
         <source>Keep as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw fel rhestr</translation>
     </message>
     <message>
         <source>Clear and start another</source>
-        <translation type="unfinished"></translation>
+        <translation>Clirio a dechrau un arall</translation>
     </message>
 </context>
 <context>
     <name>HandoutPage</name>
     <message>
         <source>These characters cannot be printed and were replaced or left out: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir argraffu’r nodau hyn; cawsant eu newid neu eu gadael allan: {0}</translation>
     </message>
 </context>
 <context>
     <name>HandoutPanel</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwy</translation>
     </message>
     <message>
         <source>Handout</source>
-        <translation type="unfinished"></translation>
+        <translation>Taflen</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n o eitemau</numerusform>
+            <numerusform>%n eitem</numerusform>
+            <numerusform>%n o eitemau</numerusform>
+            <numerusform>%n o eitemau</numerusform>
+            <numerusform>%n o eitemau</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n o dudalennau</numerusform>
+            <numerusform>%n dudalen</numerusform>
+            <numerusform>%n o dudalennau</numerusform>
+            <numerusform>%n o dudalennau</numerusform>
+            <numerusform>%n o dudalennau</numerusform>
         </translation>
     </message>
     <message>
         <source>drag to reorder</source>
-        <translation type="unfinished"></translation>
+        <translation>llusgwch i newid y drefn</translation>
     </message>
 </context>
 <context>
     <name>HandoutWording</name>
     <message>
         <source>On my handout</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar fy nhaflen</translation>
     </message>
 </context>
 <context>
     <name>HandoutWork</name>
     <message>
         <source>Printing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn argraffu …</translation>
     </message>
     <message>
         <source>Save PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saving the PDF …</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn cadw’r PDF …</translation>
     </message>
     <message>
         <source>Copied the handout as plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïwyd y daflen fel testun plaen.</translation>
     </message>
     <message>
         <source>Printing stopped. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopiwyd yr argraffu. Nid anfonwyd dim.</translation>
     </message>
     <message>
         <source>No PDF was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chadwyd PDF.</translation>
     </message>
     <message>
         <source>Looking for printers …</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn chwilio am argraffwyr …</translation>
     </message>
     <message>
         <source>This computer has no printer. Save a PDF and print it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes argraffydd ar y cyfrifiadur hwn. Cadwch PDF a’i argraffu yn rhywle arall.</translation>
     </message>
     <message>
         <source>both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>y ddwy ochr</translation>
     </message>
     <message numerus="yes">
         <source>%n copies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n o gopïau</numerusform>
+            <numerusform>%n copi</numerusform>
+            <numerusform>%n o gopïau</numerusform>
+            <numerusform>%n o gopïau</numerusform>
+            <numerusform>%n o gopïau</numerusform>
         </translation>
     </message>
     <message>
         <source>Making page {0} of {1} ready …</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn paratoi tudalen {0} o {1} …</translation>
     </message>
     <message>
         <source>Sending to the printer …</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn anfon i’r argraffydd …</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) sent to the printer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Anfonwyd %n o dudalennau i’r argraffydd.</numerusform>
+            <numerusform>Anfonwyd %n dudalen i’r argraffydd.</numerusform>
+            <numerusform>Anfonwyd %n o dudalennau i’r argraffydd.</numerusform>
+            <numerusform>Anfonwyd %n o dudalennau i’r argraffydd.</numerusform>
+            <numerusform>Anfonwyd %n o dudalennau i’r argraffydd.</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadwyd: {0}</translation>
     </message>
     <message>
         <source>This PDF prints as usual, but a screen reader may not read it well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r PDF hwn yn argraffu fel arfer, ond efallai na fydd darllenydd sgrin yn ei ddarllen yn dda.</translation>
     </message>
 </context>
 <context>
     <name>HelpPage</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Help</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Canfod</translation>
     </message>
     <message>
         <source>Type what the worry is, in everyday words. You can start typing on any page. Short forms such as “CSE” and former names such as “PACE” are understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch beth yw’r pryder, mewn geiriau bob dydd. Gallwch ddechrau teipio ar unrhyw dudalen. Mae byrfoddau fel “CSE” a hen enwau fel “PACE” yn cael eu deall.</translation>
     </message>
     <message>
         <source>Filters show how much each choice would give. If nothing is found, you are shown which filter to drop, and national lines that help with many worries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae hidlyddion yn dangos faint y byddai pob dewis yn ei roi. Os na cheir dim, cewch weld pa hidlydd i’w ollwng, a llinellau cenedlaethol sy’n helpu gyda llawer o bryderon.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw</translation>
     </message>
     <message>
         <source>Saved is for what you use often. A list is for one purpose, and has an order. The handout is the list on the table now. Whatever you remove can be brought back for ten seconds, with Undo or Ctrl Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae “Wedi’u cadw” ar gyfer yr hyn a ddefnyddiwch yn aml. Mae rhestr at un diben, ac mae iddi drefn. Y daflen yw’r rhestr sydd ar y bwrdd nawr. Gellir dod â beth bynnag a dynnwch yn ôl am ddeg eiliad, gyda Dadwneud neu Ctrl Z.</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Argraffu</translation>
     </message>
     <message>
         <source>What you see beside the handout are the very pages that print. Keep the plain title if somebody else may see the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr hyn a welwch wrth ochr y daflen yw’r union dudalennau sy’n cael eu hargraffu. Cadwch y teitl plaen os gallai rhywun arall weld y papur.</translation>
     </message>
     <message>
         <source>How old is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa mor hen yw hyn?</translation>
     </message>
     <message>
         <source>Each entry says when its facts were last checked. Phone numbers were read on web pages; nobody rang them to check. Ring or look before you rely on an old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae pob cofnod yn dweud pryd y gwiriwyd ei ffeithiau ddiwethaf. Darllenwyd rhifau ffôn ar dudalennau gwe; ni ffoniodd neb hwy i’w gwirio. Ffoniwch neu edrychwch cyn dibynnu ar hen un.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Bysellau</translation>
     </message>
     <message>
         <source>Go to the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Mynd i’r chwiliad</translation>
     </message>
     <message>
         <source>From the search to the results; then from row to row</source>
-        <translation type="unfinished"></translation>
+        <translation>O’r chwiliad i’r canlyniadau; yna o res i res</translation>
     </message>
     <message>
         <source>Open what is marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor yr hyn sydd wedi’i farcio</translation>
     </message>
     <message>
         <source>Save the entry that is shown, or let it go</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw’r cofnod a ddangosir, neu ei ollwng</translation>
     </message>
     <message>
         <source>Put the entry that is shown on the handout, or take it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoi’r cofnod a ddangosir ar y daflen, neu ei dynnu</translation>
     </message>
     <message>
         <source>Undo, while the bar at the foot is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dadwneud, tra bo’r bar ar y gwaelod yno</translation>
     </message>
     <message>
         <source>Clear the search, then the filters, then go home</source>
-        <translation type="unfinished"></translation>
+        <translation>Clirio’r chwiliad, yna’r hidlyddion, yna mynd i’r hafan</translation>
     </message>
     <message>
         <source>Home; 2 to 5 are the other pages of the side bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Hafan; 2 i 5 yw tudalennau eraill y bar ochr</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymlaen</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Testun mwy</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Testun llai</translation>
     </message>
     <message>
         <source>Text at 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Testun ar 100 %</translation>
     </message>
     <message>
         <source>This page</source>
-        <translation type="unfinished"></translation>
+        <translation>Y dudalen hon</translation>
     </message>
 </context>
 <context>
     <name>HomePage</name>
     <message>
         <source>See all</source>
-        <translation type="unfinished"></translation>
+        <translation>Gweld popeth</translation>
     </message>
     <message>
         <source>Start from a ready-made handout</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechrau o daflen barod</translation>
     </message>
     <message>
         <source>Choose a need, or start typing. Everything here works without the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch angen, neu ddechrau teipio. Mae popeth yma’n gweithio heb y rhyngrwyd.</translation>
     </message>
     <message>
         <source>What would help today?</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth fyddai’n helpu heddiw?</translation>
     </message>
 </context>
 <context>
     <name>Keeper</name>
     <message>
         <source>Removed from Saved: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnwyd o “Wedi’u cadw”: {0}</translation>
     </message>
     <message>
         <source>Saved: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadwyd: {0}</translation>
     </message>
     <message>
         <source>Already on the handout: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar y daflen yn barod: {0}</translation>
     </message>
     <message>
         <source>Added to the handout: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegwyd at y daflen: {0}</translation>
     </message>
     <message>
         <source>Taken off the handout: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnwyd oddi ar y daflen: {0}</translation>
     </message>
     <message>
         <source>Added to {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegwyd at {0}: {1}</translation>
     </message>
 </context>
 <context>
     <name>KeptDelegate</name>
     <message>
         <source>Close the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Cau’r manylion</translation>
     </message>
     <message>
         <source>Note, QR code and more</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodyn, cod QR a mwy</translation>
     </message>
     <message>
         <source>Drag to reorder, or press Alt with the up and down arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Llusgwch i newid y drefn, neu pwyswch Alt gyda’r saethau i fyny ac i lawr</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu</translation>
     </message>
     <message>
         <source>Note, printed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodyn, argreffir: {0}</translation>
     </message>
     <message>
         <source>Note: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodyn: {0}</translation>
     </message>
 </context>
 <context>
     <name>KeptDetails</name>
     <message>
         <source>Private note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodyn preifat</translation>
     </message>
     <message>
         <source>Private note: no names. Only you see it, unless you print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodyn preifat: dim enwau. Chi yn unig sy’n ei weld, oni bai eich bod yn ei argraffu.</translation>
     </message>
     <message>
         <source>Print this note on the handout</source>
-        <translation type="unfinished"></translation>
+        <translation>Argraffu’r nodyn hwn ar y daflen</translation>
     </message>
     <message>
         <source>QR code for this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Cod QR ar gyfer hwn</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor</translation>
     </message>
     <message>
         <source>Move, copy and more</source>
-        <translation type="unfinished"></translation>
+        <translation>Symud, copïo a mwy</translation>
     </message>
 </context>
 <context>
     <name>KeptEmpty</name>
     <message>
         <source>Browse all</source>
-        <translation type="unfinished"></translation>
+        <translation>Pori popeth</translation>
     </message>
     <message>
         <source>Import lists …</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewnforio rhestrau …</translation>
     </message>
     <message>
         <source>Nothing saved yet. Press S on any result, or use “Save”, and it stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim wedi’i gadw eto. Pwyswch S ar unrhyw ganlyniad, neu defnyddiwch “Cadw”, a bydd yn aros yma.</translation>
     </message>
     <message>
         <source>Nothing in this list yet. Add an entry from its own page, or drag, move or copy it here from Saved or from another list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim yn y rhestr hon eto. Ychwanegwch gofnod o’i dudalen ei hun, neu ei lusgo, ei symud neu ei gopïo yma o “Wedi’u cadw” neu o restr arall.</translation>
     </message>
 </context>
 <context>
     <name>KeptMenu</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor</translation>
     </message>
     <message>
         <source>Use “{0}” instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Defnyddio “{0}” yn ei le</translation>
     </message>
     <message>
         <source>Split into its items</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhannu’n eitemau</translation>
     </message>
     <message>
         <source>Move to</source>
-        <translation type="unfinished"></translation>
+        <translation>Symud i</translation>
     </message>
     <message>
         <source>Copy to</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïo i</translation>
     </message>
     <message>
         <source>Move up	Alt+Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Symud i fyny	Alt+Up</translation>
     </message>
     <message>
         <source>Move down	Alt+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Symud i lawr	Alt+Down</translation>
     </message>
     <message>
         <source>Remove	Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu	Del</translation>
     </message>
     <message>
         <source>New list</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhestr newydd</translation>
     </message>
 </context>
 <context>
     <name>KeptModel</name>
     <message>
         <source>Note, printed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodyn, argreffir: {0}</translation>
     </message>
     <message>
         <source>Note: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodyn: {0}</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} o {1}</translation>
     </message>
 </context>
 <context>
     <name>KeptPage</name>
     <message>
         <source>Put on the handout table</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoi ar fwrdd y daflen</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwy</translation>
     </message>
     <message>
         <source>New list</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhestr newydd</translation>
     </message>
     <message>
         <source>Find in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Canfod yn y rhestr hon</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’u cadw</translation>
     </message>
     <message>
         <source>Nothing in this list has “{0}” in its title or note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim yn y rhestr hon â “{0}” yn ei deitl na’i nodyn.</translation>
     </message>
     <message numerus="yes">
         <source>{0} of %n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} o %n o eitemau</numerusform>
+            <numerusform>{0} o %n eitem</numerusform>
+            <numerusform>{0} o %n o eitemau</numerusform>
+            <numerusform>{0} o %n o eitemau</numerusform>
+            <numerusform>{0} o %n o eitemau</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n o eitemau</numerusform>
+            <numerusform>%n eitem</numerusform>
+            <numerusform>%n o eitemau</numerusform>
+            <numerusform>%n o eitemau</numerusform>
+            <numerusform>%n o eitemau</numerusform>
         </translation>
     </message>
     <message>
         <source>drag to reorder, or press Alt with the arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>llusgwch i newid y drefn, neu pwyswch Alt gyda’r bysellau saeth</translation>
     </message>
 </context>
 <context>
     <name>KeptRows</name>
     <message>
         <source>This catalogue does not have it. It is not printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw yn y catalog hwn. Ni chaiff ei argraffu.</translation>
     </message>
     <message>
         <source>No longer in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’n cael ei ddefnyddio mwyach.</translation>
     </message>
     <message>
         <source>Use “{0}” instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defnyddiwch “{0}” yn ei le.</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n o eitemau</numerusform>
+            <numerusform>%n eitem</numerusform>
+            <numerusform>%n o eitemau</numerusform>
+            <numerusform>%n o eitemau</numerusform>
+            <numerusform>%n o eitemau</numerusform>
         </translation>
     </message>
     <message>
         <source>no QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>dim cod QR</translation>
     </message>
 </context>
 <context>
     <name>KioskBar</name>
     <message>
         <source>Signpost</source>
-        <translation type="unfinished"></translation>
+        <translation>Signpost</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechrau eto</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Maint y testun</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyferbyniad</translation>
     </message>
     <message>
         <source>My handout</source>
-        <translation type="unfinished"></translation>
+        <translation>Fy nhaflen</translation>
     </message>
 </context>
 <context>
     <name>KioskEntryPage</name>
     <message>
         <source>This entry was withdrawn. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnwyd y cofnod hwn yn ôl. {0}</translation>
     </message>
     <message>
         <source>No number in this catalogue: use the web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim rhif yn y catalog hwn: defnyddiwch y cyfeiriad gwe.</translation>
     </message>
     <message>
         <source>In this handout</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn y daflen hon</translation>
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished"></translation>
+        <translation>Cysylltiedig</translation>
     </message>
     <message>
         <source>Last checked: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwiriwyd ddiwethaf: {0}</translation>
     </message>
     <message>
         <source>Hours and addresses may have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Efallai bod oriau a chyfeiriadau wedi newid.</translation>
     </message>
     <message>
         <source>Some of this may have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Efallai bod rhywfaint o hyn wedi newid.</translation>
     </message>
     <message>
         <source>Print this</source>
-        <translation type="unfinished"></translation>
+        <translation>Argraffu hwn</translation>
     </message>
     <message>
         <source>Open on your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor ar eich ffôn</translation>
     </message>
     <message>
         <source>Your phone may remember this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Efallai y bydd eich ffôn yn cofio’r dudalen hon.</translation>
     </message>
     <message>
         <source>On my handout</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar fy nhaflen</translation>
     </message>
     <message>
         <source>Add to my handout</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu at fy nhaflen</translation>
     </message>
 </context>
 <context>
     <name>KioskFilters</name>
     <message>
         <source>Clear all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Clirio pob hidlydd</translation>
     </message>
     <message>
         <source>Show the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos y canlyniadau</translation>
     </message>
 </context>
 <context>
     <name>KioskHandoutPage</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Argraffu</translation>
     </message>
     <message>
         <source>Print this</source>
-        <translation type="unfinished"></translation>
+        <translation>Argraffu hwn</translation>
     </message>
     <message>
         <source>My handout</source>
-        <translation type="unfinished"></translation>
+        <translation>Fy nhaflen</translation>
     </message>
     <message>
         <source>Touch “Add to my handout” on anything that could help, then print it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyffyrddwch â “Ychwanegu at fy nhaflen” ar unrhyw beth a allai helpu, yna ei argraffu yma.</translation>
     </message>
     <message>
         <source>Find something</source>
-        <translation type="unfinished"></translation>
+        <translation>Canfod rhywbeth</translation>
     </message>
     <message>
         <source>There is nothing on your handout yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim ar eich taflen eto.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu</translation>
     </message>
     <message>
         <source>Remove {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu {0}</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s), free to take away.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n o dudalennau, am ddim i fynd â nhw.</numerusform>
+            <numerusform>%n dudalen, am ddim i fynd â hi.</numerusform>
+            <numerusform>%n o dudalennau, am ddim i fynd â nhw.</numerusform>
+            <numerusform>%n o dudalennau, am ddim i fynd â nhw.</numerusform>
+            <numerusform>%n o dudalennau, am ddim i fynd â nhw.</numerusform>
         </translation>
     </message>
     <message>
         <source>Making the pages …</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn gwneud y tudalennau …</translation>
     </message>
     <message>
         <source>Printing … Please wait beside the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn argraffu … Arhoswch wrth yr argraffydd.</translation>
     </message>
     <message>
         <source>Sent to the printer. Please take every page with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfonwyd i’r argraffydd. Ewch â phob tudalen gyda chi.</translation>
     </message>
     <message numerus="yes">
         <source>This is %n page(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mae hyn yn %n o dudalennau.</numerusform>
+            <numerusform>Mae hyn yn %n dudalen.</numerusform>
+            <numerusform>Mae hyn yn %n o dudalennau.</numerusform>
+            <numerusform>Mae hyn yn %n o dudalennau.</numerusform>
+            <numerusform>Mae hyn yn %n o dudalennau.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This printer gives at most %n page(s). Remove something.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mae’r argraffydd hwn yn rhoi %n o dudalennau ar y mwyaf. Tynnwch rywbeth.</numerusform>
+            <numerusform>Mae’r argraffydd hwn yn rhoi %n dudalen ar y mwyaf. Tynnwch rywbeth.</numerusform>
+            <numerusform>Mae’r argraffydd hwn yn rhoi %n o dudalennau ar y mwyaf. Tynnwch rywbeth.</numerusform>
+            <numerusform>Mae’r argraffydd hwn yn rhoi %n o dudalennau ar y mwyaf. Tynnwch rywbeth.</numerusform>
+            <numerusform>Mae’r argraffydd hwn yn rhoi %n o dudalennau ar y mwyaf. Tynnwch rywbeth.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You can print again in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gallwch argraffu eto ymhen %n eiliad.</numerusform>
+            <numerusform>Gallwch argraffu eto ymhen %n eiliad.</numerusform>
+            <numerusform>Gallwch argraffu eto ymhen %n eiliad.</numerusform>
+            <numerusform>Gallwch argraffu eto ymhen %n eiliad.</numerusform>
+            <numerusform>Gallwch argraffu eto ymhen %n eiliad.</numerusform>
         </translation>
     </message>
     <message>
         <source>This screen cannot print now. Please ask at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni all y sgrin hon argraffu nawr. Gofynnwch wrth y ddesg.</translation>
     </message>
 </context>
 <context>
     <name>KioskHomePage</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwilio</translation>
     </message>
     <message>
         <source>My handout</source>
-        <translation type="unfinished"></translation>
+        <translation>Fy nhaflen</translation>
     </message>
     <message>
         <source>Nothing you do here is saved. It clears itself when you walk away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chaiff dim a wnewch yma ei gadw. Mae’n clirio’i hun pan fyddwch yn cerdded i ffwrdd.</translation>
     </message>
     <message>
         <source>“Leave this page” covers the screen at once. It cannot hide what somebody has already seen, what is on paper, or what your phone remembers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae “Gadael y dudalen hon” yn gorchuddio’r sgrin ar unwaith. Ni all guddio’r hyn y mae rhywun eisoes wedi’i weld, yr hyn sydd ar bapur, na’r hyn y mae eich ffôn yn ei gofio.</translation>
     </message>
     <message>
         <source>What would help today?</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth fyddai’n helpu heddiw?</translation>
     </message>
 </context>
 <context>
     <name>KioskNotice</name>
     <message>
         <source>Signpost</source>
-        <translation type="unfinished"></translation>
+        <translation>Signpost</translation>
     </message>
     <message>
         <source>This screen is not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r sgrin hon yn barod</translation>
     </message>
 </context>
 <context>
     <name>KioskResultsPage</name>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Hidlyddion</translation>
     </message>
     <message>
         <source>No entry has all these words. These have some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes cofnod â’r geiriau hyn i gyd. Mae rhai ohonynt gan y rhain.</translation>
     </message>
     <message numerus="yes">
         <source>%n result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n o ganlyniadau</numerusform>
+            <numerusform>%n canlyniad</numerusform>
+            <numerusform>%n o ganlyniadau</numerusform>
+            <numerusform>%n o ganlyniadau</numerusform>
+            <numerusform>%n o ganlyniadau</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing has “{0}”. These are for “{1}”, which is a guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim â “{0}”. Mae’r rhain ar gyfer “{1}”, sy’n ddyfaliad.</translation>
     </message>
 </context>
 <context>
     <name>KioskRows</name>
     <message>
         <source>On my handout</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar fy nhaflen</translation>
     </message>
 </context>
 <context>
     <name>KioskWindow</name>
     <message>
         <source>Signpost</source>
-        <translation type="unfinished"></translation>
+        <translation>Signpost</translation>
     </message>
 </context>
 <context>
     <name>LeaveButton</name>
     <message>
         <source>Leave this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Gadael y dudalen hon</translation>
     </message>
 </context>
 <context>
     <name>LinkDialog</name>
     <message>
         <source>Open a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor tudalen we</translation>
     </message>
     <message>
         <source>Open this page in your web browser?</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor y dudalen hon yn eich porwr gwe?</translation>
     </message>
     <message>
         <source>This needs the internet. The browser, and anyone who can see this computer&apos;s internet use, may keep a record of the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen y rhyngrwyd ar gyfer hyn. Gall y porwr, ac unrhyw un sy’n gweld sut mae’r cyfrifiadur hwn yn defnyddio’r rhyngrwyd, gadw cofnod o’r dudalen.</translation>
     </message>
     <message>
         <source>Open the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor y dudalen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canslo</translation>
     </message>
 </context>
 <context>
     <name>ListKeeper</name>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’u cadw</translation>
     </message>
     <message>
         <source>the handout</source>
-        <translation type="unfinished"></translation>
+        <translation>y daflen</translation>
     </message>
     <message>
         <source>Taken out of {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnwyd o {0}: {1}</translation>
     </message>
     <message>
         <source>Moved to {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Symudwyd i {0}: {1}</translation>
     </message>
     <message>
         <source>Copied to {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïwyd i {0}: {1}</translation>
     </message>
     <message>
         <source>“{0}” takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae “{0}” yn cymryd ei le.</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) in its place: {0}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n o eitemau yn ei le: {0}</numerusform>
+            <numerusform>%n eitem yn ei le: {0}</numerusform>
+            <numerusform>%n o eitemau yn ei le: {0}</numerusform>
+            <numerusform>%n o eitemau yn ei le: {0}</numerusform>
+            <numerusform>%n o eitemau yn ei le: {0}</numerusform>
         </translation>
     </message>
     <message>
         <source>New list</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhestr newydd</translation>
     </message>
     <message>
         <source>Renamed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailenwyd: {0}</translation>
     </message>
     <message>
         <source>Handout copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copi o’r daflen</translation>
     </message>
     <message>
         <source>Copied to a new list: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïwyd i restr newydd: {0}</translation>
     </message>
     <message>
         <source>On the table: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar y bwrdd: {0}</translation>
     </message>
     <message>
         <source>The table is clear for another handout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r bwrdd yn glir ar gyfer taflen arall.</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) exported to {0}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Allforiwyd %n o eitemau i {0}</numerusform>
+            <numerusform>Allforiwyd %n eitem i {0}</numerusform>
+            <numerusform>Allforiwyd %n o eitemau i {0}</numerusform>
+            <numerusform>Allforiwyd %n o eitemau i {0}</numerusform>
+            <numerusform>Allforiwyd %n o eitemau i {0}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mewnforiwyd %n o eitemau</numerusform>
+            <numerusform>Mewnforiwyd %n eitem</numerusform>
+            <numerusform>Mewnforiwyd %n o eitemau</numerusform>
+            <numerusform>Mewnforiwyd %n o eitemau</numerusform>
+            <numerusform>Mewnforiwyd %n o eitemau</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0}; %n were there already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0}; roedd %n yno’n barod</numerusform>
+            <numerusform>{0}; roedd %n yno’n barod</numerusform>
+            <numerusform>{0}; roedd %n yno’n barod</numerusform>
+            <numerusform>{0}; roedd %n yno’n barod</numerusform>
+            <numerusform>{0}; roedd %n yno’n barod</numerusform>
         </translation>
     </message>
     <message>
         <source>Deleted: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilëwyd: {0}</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) taken out of {0}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tynnwyd %n o eitemau o {0}</numerusform>
+            <numerusform>Tynnwyd %n eitem o {0}</numerusform>
+            <numerusform>Tynnwyd %n o eitemau o {0}</numerusform>
+            <numerusform>Tynnwyd %n o eitemau o {0}</numerusform>
+            <numerusform>Tynnwyd %n o eitemau o {0}</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} has it already: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae yn {0} yn barod: {1}</translation>
     </message>
 </context>
 <context>
     <name>ListMenu</name>
     <message>
         <source>Put on the handout table</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoi ar fwrdd y daflen</translation>
     </message>
     <message>
         <source>Rename	F2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailenwi	F2</translation>
     </message>
     <message>
         <source>Move up	Alt+Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Symud i fyny	Alt+Up</translation>
     </message>
     <message>
         <source>Move down	Alt+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Symud i lawr	Alt+Down</translation>
     </message>
     <message>
         <source>Copy to a new list</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïo i restr newydd</translation>
     </message>
     <message>
         <source>Export …</source>
-        <translation type="unfinished"></translation>
+        <translation>Allforio …</translation>
     </message>
     <message>
         <source>Export all my lists …</source>
-        <translation type="unfinished"></translation>
+        <translation>Allforio fy holl restrau …</translation>
     </message>
     <message>
         <source>Import lists …</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewnforio rhestrau …</translation>
     </message>
     <message>
         <source>Take everything out</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu popeth allan</translation>
     </message>
     <message>
         <source>Delete this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Dileu’r rhestr hon</translation>
     </message>
     <message>
         <source>My lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Fy rhestrau</translation>
     </message>
     <message>
         <source>Lists from Signpost (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhestrau Signpost (*.toml)</translation>
     </message>
     <message>
         <source>Import lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewnforio rhestrau</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Allforio</translation>
     </message>
 </context>
 <context>
     <name>NameField</name>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailenwi</translation>
     </message>
     <message>
         <source>Name of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw’r rhestr</translation>
     </message>
 </context>
 <context>
     <name>NeedCard</name>
     <message numerus="yes">
         <source>%n entry(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n o gofnodion</numerusform>
+            <numerusform>%n cofnod</numerusform>
+            <numerusform>%n o gofnodion</numerusform>
+            <numerusform>%n o gofnodion</numerusform>
+            <numerusform>%n o gofnodion</numerusform>
         </translation>
     </message>
 </context>
@@ -1388,134 +1388,134 @@
     <name>NoResults</name>
     <message>
         <source>Lines that help with many worries</source>
-        <translation type="unfinished"></translation>
+        <translation>Llinellau sy’n helpu gyda llawer o bryderon</translation>
     </message>
     <message>
         <source>Nothing here has “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim yma â “{0}”</translation>
     </message>
     <message>
         <source>Nothing fits all these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim yn cyd-fynd â’r hidlyddion hyn i gyd</translation>
     </message>
     <message numerus="yes">
         <source>Drop the filter “{0}”: %n result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gollwng yr hidlydd “{0}”: %n o ganlyniadau</numerusform>
+            <numerusform>Gollwng yr hidlydd “{0}”: %n canlyniad</numerusform>
+            <numerusform>Gollwng yr hidlydd “{0}”: %n o ganlyniadau</numerusform>
+            <numerusform>Gollwng yr hidlydd “{0}”: %n o ganlyniadau</numerusform>
+            <numerusform>Gollwng yr hidlydd “{0}”: %n o ganlyniadau</numerusform>
         </translation>
     </message>
     <message>
         <source>Drop all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Gollwng pob hidlydd</translation>
     </message>
     <message>
         <source>Try fewer or other words, such as “sleep”, “court” or “online”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch gynnig ar lai o eiriau, neu eiriau eraill, fel “sleep”, “court” neu “online”.</translation>
     </message>
 </context>
 <context>
     <name>OnScreenKeyboard</name>
     <message>
         <source>On-screen keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Bysellfwrdd ar y sgrin</translation>
     </message>
     <message>
         <source>Delete a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Dileu llythyren</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Llythrennau</translation>
     </message>
     <message>
         <source>Numbers and signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhifau ac arwyddion</translation>
     </message>
     <message>
         <source>Letters with accents</source>
-        <translation type="unfinished"></translation>
+        <translation>Llythrennau ag acenion</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Bwlch</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwilio</translation>
     </message>
     <message>
         <source>Close keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Cau’r bysellfwrdd</translation>
     </message>
 </context>
 <context>
     <name>OtherAddress</name>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor yn y porwr</translation>
     </message>
     <message>
         <source>Open {0} in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor {0} yn y porwr</translation>
     </message>
 </context>
 <context>
     <name>PhoneCard</name>
     <message>
         <source>Phone {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffôn {0}</translation>
     </message>
     <message>
         <source>Read on a web page. Not rung to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darllenwyd ar dudalen we. Heb ei ffonio i’w wirio.</translation>
     </message>
     <message>
         <source>May be out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>Efallai nad yw’n gyfredol</translation>
     </message>
 </context>
 <context>
     <name>PinPad</name>
     <message>
         <source>Digits typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Digidau a deipiwyd</translation>
     </message>
     <message>
         <source>Leave the public screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gadael y sgrin gyhoeddus</translation>
     </message>
     <message>
         <source>Back to the public screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl i’r sgrin gyhoeddus</translation>
     </message>
     <message>
         <source>Delete a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Dileu digid</translation>
     </message>
     <message>
         <source>For staff</source>
-        <translation type="unfinished"></translation>
+        <translation>I staff</translation>
     </message>
     <message>
         <source>That is not the PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid dyna’r PIN.</translation>
     </message>
     <message>
         <source>There is no PIN in the policy of this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes PIN ym mholisi’r sgrin hon.</translation>
     </message>
     <message numerus="yes">
         <source>Wait %n second(s) before the next try.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Arhoswch %n eiliad cyn y cynnig nesaf.</numerusform>
+            <numerusform>Arhoswch %n eiliad cyn y cynnig nesaf.</numerusform>
+            <numerusform>Arhoswch %n eiliad cyn y cynnig nesaf.</numerusform>
+            <numerusform>Arhoswch %n eiliad cyn y cynnig nesaf.</numerusform>
+            <numerusform>Arhoswch %n eiliad cyn y cynnig nesaf.</numerusform>
         </translation>
     </message>
 </context>
@@ -1523,59 +1523,59 @@
     <name>Preview</name>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudalen flaenorol</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudalen nesaf</translation>
     </message>
     <message>
         <source>Closer</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn nes</translation>
     </message>
     <message>
         <source>Preview of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhagolwg o’r tudalennau</translation>
     </message>
     <message>
         <source>Page {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudalen {0} o {1}</translation>
     </message>
     <message>
         <source>Whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudalen gyfan</translation>
     </message>
 </context>
 <context>
     <name>PrintBar</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Argraffu</translation>
     </message>
     <message>
         <source>Save PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw PDF</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïo fel testun</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canslo</translation>
     </message>
     <message numerus="yes">
         <source>Print %n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Argraffu %n o dudalennau</numerusform>
+            <numerusform>Argraffu %n dudalen</numerusform>
+            <numerusform>Argraffu %n o dudalennau</numerusform>
+            <numerusform>Argraffu %n o dudalennau</numerusform>
+            <numerusform>Argraffu %n o dudalennau</numerusform>
         </translation>
     </message>
 </context>
@@ -1583,60 +1583,60 @@
     <name>PrintDialog</name>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Argraffu</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïau</translation>
     </message>
     <message>
         <source>First page</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudalen gyntaf</translation>
     </message>
     <message>
         <source>Last page</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudalen olaf</translation>
     </message>
     <message>
         <source>Print on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Argraffu ar y ddwy ochr</translation>
     </message>
     <message>
         <source>Only where the printer can</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond lle gall yr argraffydd</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Gorffen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canslo</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>i</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Argraffydd</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudalennau</translation>
     </message>
     <message>
         <source>Printer: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Argraffydd: {0}</translation>
     </message>
     <message numerus="yes">
         <source>Print %n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Argraffu %n o dudalennau</numerusform>
+            <numerusform>Argraffu %n dudalen</numerusform>
+            <numerusform>Argraffu %n o dudalennau</numerusform>
+            <numerusform>Argraffu %n o dudalennau</numerusform>
+            <numerusform>Argraffu %n o dudalennau</numerusform>
         </translation>
     </message>
 </context>
@@ -1645,265 +1645,267 @@
     <message>
         <source>{listed}
 No catalogue was written. Correct these and build again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{listed}
+Ni ysgrifennwyd catalog. Cywirwch y rhain ac adeiladu eto.</translation>
     </message>
     <message>
         <source>There is no catalogue at {path}. Build it with `signpost catalogue build`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes catalog yn {path}. Adeiladwch ef gyda `signpost catalogue build`.</translation>
     </message>
     <message>
         <source>The catalogue at {path} cannot be used: {reason}. Install it again from a good copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir defnyddio’r catalog yn {path}: {reason}. Gosodwch ef eto o gopi da.</translation>
     </message>
     <message>
         <source>The catalogue has no entry “{entry_id}”. Look for it with `signpost search`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes cofnod “{entry_id}” yn y catalog. Chwiliwch amdano gyda `signpost search`.</translation>
     </message>
     <message>
         <source>That note has {length} characters. Shorten it to {most} and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae {length} o nodau yn y nodyn hwnnw. Byrhewch ef i {most} a’i gadw eto.</translation>
     </message>
     <message>
         <source>{listed}
 The policy is not used. Correct it and start Signpost again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{listed}
+Nid yw’r polisi’n cael ei ddefnyddio. Cywirwch ef a chychwyn Signpost eto.</translation>
     </message>
     <message>
         <source>{path} could not be written: {reason}. Choose another place for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oedd modd ysgrifennu {path}: {reason}. Dewiswch le arall iddo.</translation>
     </message>
     <message>
         <source>{where}: {advice}. Nothing was imported from this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {advice}. Ni fewnforiwyd dim o’r ffeil hon.</translation>
     </message>
     <message>
         <source>Signpost is open in another window. Close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae Signpost ar agor mewn ffenestr arall. Caewch honno a rhoi cynnig arall arni.</translation>
     </message>
     <message>
         <source>Not everything in {folder} could be erased ({reason}). Remove the folder yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oedd modd dileu popeth yn {folder} ({reason}). Dilëwch y ffolder eich hun.</translation>
     </message>
     <message>
         <source>Your organisation has switched off {what}. Ask who looks after this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae eich sefydliad wedi diffodd hyn: {what}. Gofynnwch i bwy bynnag sy’n gofalu am y cyfrifiadur hwn.</translation>
     </message>
     <message>
         <source>{what} is missing or damaged. Install Signpost again from a good copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae hyn ar goll neu wedi’i ddifrodi: {what}. Gosodwch Signpost eto o gopi da.</translation>
     </message>
     <message>
         <source>This computer has no printer. Use “Save PDF” and print it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes argraffydd ar y cyfrifiadur hwn. Defnyddiwch “Cadw PDF” a’i argraffu yn rhywle arall.</translation>
     </message>
     <message>
         <source>The printer “{name}” cannot be found. Choose another one, or use “Save PDF”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir dod o hyd i’r argraffydd “{name}”. Dewiswch un arall, neu defnyddiwch “Cadw PDF”.</translation>
     </message>
     <message>
         <source>The printer “{name}” did not start. Check that it is on, or use “Save PDF”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chychwynnodd yr argraffydd “{name}”. Gwnewch yn siŵr ei fod ymlaen, neu defnyddiwch “Cadw PDF”.</translation>
     </message>
     <message>
         <source>None of the chosen pages exists. Choose from 1 to {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r un o’r tudalennau a ddewiswyd yn bod. Dewiswch o 1 i {count}.</translation>
     </message>
     <message>
         <source>There is no list called “{name}”. See your lists with `signpost list show`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes rhestr o’r enw “{name}”. Gwelwch eich rhestrau gyda `signpost list show`.</translation>
     </message>
     <message>
         <source>That list is no longer there. See your lists with `signpost list show`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r rhestr honno yno mwyach. Gwelwch eich rhestrau gyda `signpost list show`.</translation>
     </message>
     <message>
         <source>“{name}” is not in that list. Open the list again to see what it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw “{name}” yn y rhestr honno. Agorwch y rhestr eto i weld beth sydd ynddi.</translation>
     </message>
     <message>
         <source>That item is no longer in the list. Open the list again to see what it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r eitem honno yn y rhestr mwyach. Agorwch y rhestr eto i weld beth sydd ynddi.</translation>
     </message>
     <message>
         <source>A list needs a name. Type one and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen enw ar restr. Teipiwch un a rhoi cynnig arall arni.</translation>
     </message>
     <message>
         <source>That name is too long for a list. Use at most 80 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r enw hwnnw’n rhy hir i restr. Defnyddiwch 80 nod ar y mwyaf.</translation>
     </message>
     <message>
         <source>There is already a list called “{name}”. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae rhestr o’r enw “{name}” yn barod. Dewiswch enw arall.</translation>
     </message>
 </context>
 <context>
     <name>Prose</name>
     <message>
         <source>Source {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffynhonnell {0}</translation>
     </message>
 </context>
 <context>
     <name>Provenance</name>
     <message>
         <source>Where this comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>O ble y daw hyn</translation>
     </message>
     <message>
         <source>It draws on</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’n tynnu ar</translation>
     </message>
     <message>
         <source>Cited in</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyfynnir yn</translation>
     </message>
     <message>
         <source>In the source of 2018 as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ffynhonnell 2018 fel {0}.</translation>
     </message>
     <message>
         <source>Printed in the source as: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Argraffwyd yn y ffynhonnell fel: {0}</translation>
     </message>
     <message>
         <source>{0} was read at {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Darllenwyd {0} yn {1}</translation>
     </message>
     <message>
         <source>High confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyder uchel</translation>
     </message>
     <message>
         <source>Medium confidence: may be out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyder canolig: efallai nad yw’n gyfredol</translation>
     </message>
     <message>
         <source>Low confidence: not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyder isel: heb ei gadarnhau</translation>
     </message>
 </context>
 <context>
     <name>QrCode</name>
     <message>
         <source>QR code for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cod QR ar gyfer {0}</translation>
     </message>
 </context>
 <context>
     <name>ReadingAside</name>
     <message>
         <source>On this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar y dudalen hon</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffynonellau</translation>
     </message>
     <message>
         <source>Who can help</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy all helpu</translation>
     </message>
     <message>
         <source>Read on</source>
-        <translation type="unfinished"></translation>
+        <translation>Darllen ymlaen</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}</translation>
     </message>
 </context>
 <context>
     <name>ReadingPage</name>
     <message>
         <source>Print this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Argraffu’r dudalen hon</translation>
     </message>
     <message>
         <source>Guidance for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Arweiniad ar gyfer {0}</translation>
     </message>
     <message>
         <source>Checked {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwiriwyd {0}</translation>
     </message>
 </context>
 <context>
     <name>ReadyMadePage</name>
     <message>
         <source>Start from one of these, then add and take away as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechreuwch o un o’r rhain, yna ychwanegu a thynnu fel y mynnwch.</translation>
     </message>
     <message>
         <source>Ready-made handouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Taflenni parod</translation>
     </message>
     <message>
         <source>For {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar gyfer {0}</translation>
     </message>
 </context>
 <context>
     <name>Recent</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Clirio</translation>
     </message>
     <message>
         <source>Clear recently viewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Clirio’r rhai a welwyd yn ddiweddar</translation>
     </message>
     <message>
         <source>Turn off</source>
-        <translation type="unfinished"></translation>
+        <translation>Diffodd</translation>
     </message>
     <message>
         <source>Turn off recently viewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Diffodd y rhai a welwyd yn ddiweddar</translation>
     </message>
     <message>
         <source>Recently viewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwelwyd yn ddiweddar</translation>
     </message>
     <message>
         <source>Recently viewed is cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliriwyd y rhai a welwyd yn ddiweddar</translation>
     </message>
     <message>
         <source>Recently viewed is off. You can turn it on again under About Signpost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae “Gwelwyd yn ddiweddar” wedi’i ddiffodd. Gallwch ei droi ymlaen eto o dan “Ynghylch Signpost”.</translation>
     </message>
 </context>
 <context>
     <name>ResultHead</name>
     <message>
         <source>Best match</source>
-        <translation type="unfinished"></translation>
+        <translation>Gorau’n gyntaf</translation>
     </message>
     <message>
         <source>A to Z</source>
-        <translation type="unfinished"></translation>
+        <translation>A i Y</translation>
     </message>
     <message>
         <source>Newest checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwiriad diweddaraf</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Hidlyddion</translation>
     </message>
     <message>
         <source>Order: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefn: {0}</translation>
     </message>
     <message numerus="yes">
         <source>%n result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n o ganlyniadau</numerusform>
+            <numerusform>%n canlyniad</numerusform>
+            <numerusform>%n o ganlyniadau</numerusform>
+            <numerusform>%n o ganlyniadau</numerusform>
+            <numerusform>%n o ganlyniadau</numerusform>
         </translation>
     </message>
 </context>
@@ -1911,93 +1913,93 @@ The policy is not used. Correct it and start Signpost again.</source>
     <name>ResultList</name>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Canlyniadau</translation>
     </message>
 </context>
 <context>
     <name>ResultsPage</name>
     <message>
         <source>No entry has all these words. These have some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes cofnod â’r geiriau hyn i gyd. Mae rhai ohonynt gan y rhain.</translation>
     </message>
     <message>
         <source>Nothing has “{0}”. These are for “{1}”, which is a guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim â “{0}”. Mae’r rhain ar gyfer “{1}”, sy’n ddyfaliad.</translation>
     </message>
 </context>
 <context>
     <name>RowWording</name>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i gadw</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Search organisations, guides and tips</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwilio sefydliadau, canllawiau ac awgrymiadau</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwilio</translation>
     </message>
     <message>
         <source>Ctrl K</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl K</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Clirio’r chwiliad</translation>
     </message>
 </context>
 <context>
     <name>SideBar</name>
     <message>
         <source>My lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Fy rhestrau</translation>
     </message>
     <message>
         <source>+ New list</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Rhestr newydd</translation>
     </message>
     <message>
         <source>New list</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhestr newydd</translation>
     </message>
 </context>
 <context>
     <name>SizePanel</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cau</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Maint y testun</translation>
     </message>
 </context>
 <context>
     <name>Stepper</name>
     <message>
         <source>{0}: one less</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: un yn llai</translation>
     </message>
     <message>
         <source>{0}: one more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: un yn fwy</translation>
     </message>
 </context>
 <context>
     <name>TickBox</name>
     <message numerus="yes">
         <source>%n result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n o ganlyniadau</numerusform>
+            <numerusform>%n canlyniad</numerusform>
+            <numerusform>%n o ganlyniadau</numerusform>
+            <numerusform>%n o ganlyniadau</numerusform>
+            <numerusform>%n o ganlyniadau</numerusform>
         </translation>
     </message>
 </context>
@@ -2005,346 +2007,346 @@ The policy is not used. Correct it and start Signpost again.</source>
     <name>TopBar</name>
     <message>
         <source>Signpost</source>
-        <translation type="unfinished"></translation>
+        <translation>Signpost</translation>
     </message>
     <message>
         <source>Signpost, home</source>
-        <translation type="unfinished"></translation>
+        <translation>Signpost, hafan</translation>
     </message>
     <message>
         <source>Who it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar gyfer pwy</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Testun llai</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Testun mwy</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewislen</translation>
     </message>
     <message>
         <source>Colours as the system has them</source>
-        <translation type="unfinished"></translation>
+        <translation>Lliwiau fel y system</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Golau</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Tywyll</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyferbyniad uchel</translation>
     </message>
     <message>
         <source>Text at 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Testun ar 100 %</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Help</translation>
     </message>
     <message>
         <source>About Signpost</source>
-        <translation type="unfinished"></translation>
+        <translation>Ynghylch Signpost</translation>
     </message>
 </context>
 <context>
     <name>Trouble</name>
     <message>
         <source>The folder {where} cannot be written, so what you save now lasts only until you close Signpost. Print it or export it before you do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir ysgrifennu i’r ffolder {where}, felly dim ond nes i chi gau Signpost y bydd yr hyn a gadwch nawr yn para. Argraffwch neu allforiwch ef cyn cau.</translation>
     </message>
     <message>
         <source>There is no room left where your lists are kept ({where}), so what you save now lasts only until you close Signpost. Make room and start Signpost again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes lle ar ôl lle cedwir eich rhestrau ({where}), felly dim ond nes i chi gau Signpost y bydd yr hyn a gadwch nawr yn para. Gwnewch le a chychwyn Signpost eto.</translation>
     </message>
     <message>
         <source>Signpost is already open in another window, so what you save in this one lasts only until you close it. Use the other window to keep things.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae Signpost eisoes ar agor mewn ffenestr arall, felly dim ond nes i chi gau’r un hon y bydd yr hyn a gadwch ynddi yn para. Defnyddiwch y ffenestr arall i gadw pethau.</translation>
     </message>
     <message>
         <source>Your lists were made with a newer version of Signpost. They are left as they are, and what you save now lasts only until you close this one. Open them with the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwnaed eich rhestrau â fersiwn mwy newydd o Signpost. Gadewir hwy fel y maent, a dim ond nes i chi gau’r un hon y bydd yr hyn a gadwch nawr yn para. Agorwch hwy â’r fersiwn mwy newydd.</translation>
     </message>
     <message>
         <source>Your lists in {where} cannot be read, so what you save now lasts only until you close Signpost. If they are on a stick, put it back and start Signpost again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir darllen eich rhestrau yn {where}, felly dim ond nes i chi gau Signpost y bydd yr hyn a gadwch nawr yn para. Os ydynt ar gof bach USB, rhowch ef yn ôl a chychwyn Signpost eto.</translation>
     </message>
     <message>
         <source>Your lists in {where} have been damaged just now. Close Signpost and start it again: it then recovers what can be read. Until then nothing new is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae eich rhestrau yn {where} newydd gael eu difrodi. Caewch Signpost a’i gychwyn eto: bydd wedyn yn adfer yr hyn y gellir ei ddarllen. Tan hynny ni chedwir dim newydd.</translation>
     </message>
     <message>
         <source>Your lists were damaged or lost. Recovered {kept} of {known} saved items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Difrodwyd neu collwyd eich rhestrau. Adferwyd {kept} o’r {known} eitem a gadwyd.</translation>
     </message>
     <message>
         <source>Everything you had saved is erased. What you save now lasts only until you close Signpost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae popeth a gadwyd gennych wedi’i ddileu. Dim ond nes i chi gau Signpost y bydd yr hyn a gadwch nawr yn para.</translation>
     </message>
 </context>
 <context>
     <name>TroubleDialog</name>
     <message>
         <source>Signpost</source>
-        <translation type="unfinished"></translation>
+        <translation>Signpost</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cau</translation>
     </message>
     <message>
         <source>Something went wrong. What you saved is safe. Close Signpost and start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aeth rhywbeth o’i le. Mae’r hyn a gadwyd gennych yn ddiogel. Caewch Signpost a’i gychwyn eto.</translation>
     </message>
 </context>
 <context>
     <name>UndoBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Dadwneud</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cau’r neges hon</translation>
     </message>
 </context>
 <context>
     <name>WebAddress</name>
     <message>
         <source>Address: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfeiriad: {0}</translation>
     </message>
     <message>
         <source>Open on a phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor ar ffôn</translation>
     </message>
     <message>
         <source>Scan this code with a phone, or type the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sganiwch y cod hwn â ffôn, neu deipio’r cyfeiriad.</translation>
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor yn y porwr</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïo’r cyfeiriad</translation>
     </message>
     <message>
         <source>Address copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïwyd y cyfeiriad</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Canfod</translation>
     </message>
     <message>
         <source>Type a worry in everyday words, such as “can&apos;t sleep”, or choose a need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch bryder mewn geiriau bob dydd, fel “methu cysgu”, neu dewiswch angen.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw</translation>
     </message>
     <message>
         <source>Save what you use often. Put what a family needs on the handout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadwch yr hyn a ddefnyddiwch yn aml. Rhowch yr hyn sydd ei angen ar deulu ar y daflen.</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Argraffu</translation>
     </message>
     <message>
         <source>Print the handout or save it as a PDF. Nothing here needs the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Argraffwch y daflen neu ei chadw fel PDF. Nid oes angen y rhyngrwyd ar ddim yma.</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesaf</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Hepgor</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} o {1}</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechrau</translation>
     </message>
 </context>
 <context>
     <name>Wording</name>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Sefydliad</translation>
     </message>
     <message>
         <source>Resource</source>
-        <translation type="unfinished"></translation>
+        <translation>Adnodd</translation>
     </message>
     <message>
         <source>Guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Arweiniad</translation>
     </message>
     <message>
         <source>Practical tip</source>
-        <translation type="unfinished"></translation>
+        <translation>Awgrym ymarferol</translation>
     </message>
     <message>
         <source>Research</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymchwil</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfeiriad</translation>
     </message>
     <message>
         <source>Ready-made handout</source>
-        <translation type="unfinished"></translation>
+        <translation>Taflen barod</translation>
     </message>
     <message numerus="yes">
         <source>%n min read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n munud o ddarllen</numerusform>
+            <numerusform>%n munud o ddarllen</numerusform>
+            <numerusform>%n munud o ddarllen</numerusform>
+            <numerusform>%n munud o ddarllen</numerusform>
+            <numerusform>%n munud o ddarllen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n o gofnodion</numerusform>
+            <numerusform>%n cofnod</numerusform>
+            <numerusform>%n o gofnodion</numerusform>
+            <numerusform>%n o gofnodion</numerusform>
+            <numerusform>%n o gofnodion</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} and {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ac {1}</translation>
     </message>
     <message numerus="yes">
         <source>%n tip(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n o awgrymiadau</numerusform>
+            <numerusform>%n awgrym</numerusform>
+            <numerusform>%n o awgrymiadau</numerusform>
+            <numerusform>%n o awgrymiadau</numerusform>
+            <numerusform>%n o awgrymiadau</numerusform>
         </translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Byth</translation>
     </message>
     <message>
         <source>Check before you rely on this</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwiriwch cyn dibynnu ar hyn</translation>
     </message>
     <message>
         <source>May be out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>Efallai nad yw’n gyfredol</translation>
     </message>
     <message>
         <source>Parents and carers</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhieni a gofalwyr</translation>
     </message>
     <message>
         <source>Professionals</source>
-        <translation type="unfinished"></translation>
+        <translation>Gweithwyr proffesiynol</translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Pawb</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Hafan</translation>
     </message>
     <message>
         <source>Browse all</source>
-        <translation type="unfinished"></translation>
+        <translation>Pori popeth</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’u cadw</translation>
     </message>
     <message>
         <source>Handout</source>
-        <translation type="unfinished"></translation>
+        <translation>Taflen</translation>
     </message>
     <message>
         <source>Who it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar gyfer pwy</translation>
     </message>
     <message>
         <source>What it helps with</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth mae’n helpu ag ef</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth ydyw</translation>
     </message>
     <message>
         <source>Type of support</source>
-        <translation type="unfinished"></translation>
+        <translation>Math o gymorth</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Ardal</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyhoeddwr</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Fformat</translation>
     </message>
     <message>
         <source>Last checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwiriwyd ddiwethaf</translation>
     </message>
     <message>
         <source>Within 6 months</source>
-        <translation type="unfinished"></translation>
+        <translation>O fewn 6 mis</translation>
     </message>
     <message>
         <source>6 to 12 months ago</source>
-        <translation type="unfinished"></translation>
+        <translation>6 i 12 mis yn ôl</translation>
     </message>
     <message>
         <source>Over a year ago, or never</source>
-        <translation type="unfinished"></translation>
+        <translation>Dros flwyddyn yn ôl, neu byth</translation>
     </message>
     <message>
         <source>Some links may have changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Efallai bod rhai dolenni wedi newid</translation>
     </message>
 </context>
 <context>
     <name>_Source</name>
     <message>
         <source>Source {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffynhonnell {0}</translation>
     </message>
 </context>
 </TS>

@@ -15,6 +15,11 @@ MOST_SCORED = 4000
 FEW = 3
 """Fewer entries than this with every word, and those with most of the words are added."""
 
+SENTENCE = 3
+ENOUGH = 10
+"""A query of at least `SENTENCE` words that count may tell a story, and no page need have all of
+it: then those with most of the words are added unless `ENOUGH` entries have every word."""
+
 _WEIGHTS = "10.0, 10.0, 4.0, 2.0, 1.0"
 _KEPT = 256
 
@@ -98,7 +103,8 @@ class Matcher:
     def eased(self, question: Question, strict: Found) -> Found:
         """Return `strict`, and where that is little the entries that answer most of the terms."""
         terms = question.terms
-        if len(terms) < 2 or strict.bits.bit_count() >= FEW:  # noqa: PLR2004 one word has no part
+        enough = FEW if len(terms) < SENTENCE else ENOUGH
+        if len(terms) < 2 or strict.bits.bit_count() >= enough:  # noqa: PLR2004 one word has no part
             return strict
         levels = self._levels(terms)
         best = max((count for count, bits in enumerate(levels) if bits), default=0)

@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import QDate, QLocale, QObject
 
-from finder.entry import Freshness, Kind
+from finder.entry import Entry, Freshness, Kind, Status
 from ui.pages.page import PageName
 
 
@@ -61,6 +61,16 @@ class Wording(QObject):
             Freshness.CHECK: self.tr("Check before you rely on this"),
             Freshness.OLD: self.tr("May be out of date"),
         }[freshness]
+
+    def notices(self, entry: Entry) -> list[str]:
+        """Return what must be seen before the rest of an entry."""
+        notices = [entry.notice] if entry.notice else []
+        if entry.unreviewed:
+            notices.append(self.tr("This translation has not been reviewed yet."))
+        if entry.status is Status.RETIRED:
+            withdrawn = self.tr("This entry was withdrawn. {0}")
+            notices.append(withdrawn.format(entry.reason).strip())
+        return notices
 
     def audience(self, audience: str) -> str:
         """Return whom the window is set to."""

@@ -54,6 +54,14 @@
         <translation>Nid yw byth yn defnyddio’r rhyngrwyd ac ni all gysylltu â neb ar eich rhan. Nid yw’n cuddio iddo gael ei ddefnyddio, ac ni all dynnu’n ôl yr hyn a argraffwyd.</translation>
     </message>
     <message>
+        <source>Languages</source>
+        <translation>Ieithoedd</translation>
+    </message>
+    <message>
+        <source>The Welsh of this program and of its handouts, and the Arabic and Urdu of handouts, have yet to be reviewed by native speakers. Where they differ from the English, the English counts.</source>
+        <translation>Mae Cymraeg y rhaglen hon a’i thaflenni, ac Arabeg ac Wrdw’r taflenni, eto i’w hadolygu gan siaradwyr brodorol. Lle maent yn wahanol i’r Saesneg, y Saesneg sy’n cyfrif.</translation>
+    </message>
+    <message>
         <source>Licences</source>
         <translation>Trwyddedau</translation>
     </message>
@@ -204,10 +212,6 @@
 </context>
 <context>
     <name>EntryView</name>
-    <message>
-        <source>This entry was withdrawn. {0}</source>
-        <translation>Tynnwyd y cofnod hwn yn ôl. {0}</translation>
-    </message>
     <message>
         <source>No number in this catalogue: use the web address.</source>
         <translation>Dim rhif yn y catalog hwn: defnyddiwch y cyfeiriad gwe.</translation>
@@ -910,6 +914,13 @@
     </message>
 </context>
 <context>
+    <name>KeptView</name>
+    <message>
+        <source>What the list holds, in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KioskBar</name>
     <message>
         <source>Signpost</source>
@@ -938,10 +949,6 @@
 </context>
 <context>
     <name>KioskEntryPage</name>
-    <message>
-        <source>This entry was withdrawn. {0}</source>
-        <translation>Tynnwyd y cofnod hwn yn ôl. {0}</translation>
-    </message>
     <message>
         <source>No number in this catalogue: use the web address.</source>
         <translation>Dim rhif yn y catalog hwn: defnyddiwch y cyfeiriad gwe.</translation>
@@ -1938,7 +1945,7 @@ Nid yw’r polisi’n cael ei ddefnyddio. Cywirwch ef a chychwyn Signpost eto.</
     <name>SearchField</name>
     <message>
         <source>Search organisations, guides and tips</source>
-        <translation>Chwilio sefydliadau, canllawiau ac awgrymiadau</translation>
+        <translation>Chwilio’r catalog cyfan</translation>
     </message>
     <message>
         <source>Search</source>
@@ -2264,6 +2271,14 @@ Nid yw’r polisi’n cael ei ddefnyddio. Cywirwch ef a chychwyn Signpost eto.</
     <message>
         <source>May be out of date</source>
         <translation>Efallai nad yw’n gyfredol</translation>
+    </message>
+    <message>
+        <source>This translation has not been reviewed yet.</source>
+        <translation>Nid yw’r cyfieithiad hwn wedi’i adolygu eto.</translation>
+    </message>
+    <message>
+        <source>This entry was withdrawn. {0}</source>
+        <translation>Tynnwyd y cofnod hwn yn ôl. {0}</translation>
     </message>
     <message>
         <source>Parents and carers</source>

@@ -22,6 +22,7 @@ class AboutPage(PlainPage):
         self._say_versions()
         self._say_data()
         self._say_promises()
+        self._say_languages()
         self._say_licences()
         self.finish()
 
@@ -63,6 +64,16 @@ class AboutPage(PlainPage):
             self.tr(
                 "It never uses the internet and cannot contact anyone for you. It does not hide"
                 " that it was used, and it cannot take back what was printed."
+            )
+        )
+
+    def _say_languages(self) -> None:
+        self.section(self.tr("Languages"))
+        self.say(
+            self.tr(
+                "The Welsh of this program and of its handouts, and the Arabic and Urdu of handouts,"
+                " have yet to be reviewed by native speakers. Where they differ from the English,"
+                " the English counts."
             )
         )
 

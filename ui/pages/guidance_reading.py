@@ -122,8 +122,8 @@ class ReadingPage(Page):
         text.addLayout(self._kind_line(entry))
         text.addWidget(Text(entry.title, Type.DISPLAY))
         text.addWidget(self._buttons)
-        if entry.notice:
-            text.addWidget(NoticeBox(entry.notice, self._parts.icons))
+        for notice in self._parts.wording.notices(entry):
+            text.addWidget(NoticeBox(notice, self._parts.icons))
         text.addSpacing(8)
         text.addWidget(self._reading)
         text.addLayout(self._below)

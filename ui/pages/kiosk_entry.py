@@ -106,7 +106,7 @@ class KioskEntryPage(Page):
 
     def _parts_of(self, entry: Entry) -> Iterator[QWidget | QLayout]:
         icons = self._parts.icons
-        for notice in _notices(entry, self.tr("This entry was withdrawn. {0}")):
+        for notice in self._parts.wording.notices(entry):
             yield NoticeBox(notice, icons)
         for phone in entry.phones:
             yield PhoneCard(phone, icons)
@@ -226,13 +226,6 @@ class KioskEntryPage(Page):
         direction = QBoxLayout.Direction
         beside = self.width() >= self._parts.theme.scaled(WIDE)
         self._body.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
-
-
-def _notices(entry: Entry, withdrawn: str) -> Iterator[str]:
-    if entry.notice:
-        yield entry.notice
-    if entry.status is Status.RETIRED:
-        yield withdrawn.format(entry.reason).strip()
 
 
 def _areas(entry: Entry, vocabulary: Vocabulary) -> str:

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from finder.entry import Entry, Kind, Status
+from finder.entry import Entry, Kind
 from ui.pages.page import PageName, Place
 from ui.parts import Parts
 from ui.theme import Type
@@ -95,7 +95,7 @@ class EntryView(QWidget):
         layout.addWidget(Text(entry.title, Type.TITLE))
         layout.addWidget(self.buttons)
         self.buttons.show()
-        for notice in self._notices(entry):
+        for notice in self._parts.wording.notices(entry):
             layout.addWidget(NoticeBox(notice, self._parts.icons))
         layout.addWidget(Prose(plain_block(entry.summary), self._parts.theme))
         self._add_contact(layout, entry)
@@ -136,13 +136,6 @@ class EntryView(QWidget):
         shown = " · ".join(word for word in words if word)
         line.addWidget(Text(shown, Type.SMALL, tone="muted"), 1)
         return line
-
-    def _notices(self, entry: Entry) -> list[str]:
-        notices = [entry.notice] if entry.notice else []
-        if entry.status is Status.RETIRED:
-            withdrawn = self.tr("This entry was withdrawn. {0}").format(entry.reason)
-            notices.append(withdrawn.strip())
-        return notices
 
     def _add_contact(self, layout: QVBoxLayout, entry: Entry) -> None:
         for phone in entry.phones:

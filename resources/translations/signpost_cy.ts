@@ -58,7 +58,7 @@
         <translation>Ieithoedd</translation>
     </message>
     <message>
-        <source>The Welsh of this program and of its handouts, and the Arabic and Urdu of handouts, have yet to be reviewed by native speakers. Where they differ from the English, the English counts.</source>
+        <source>The Welsh of this program and of its handouts, and the Arabic and Urdu of its handouts, have yet to be reviewed by native speakers. Where they differ from the English, the English counts.</source>
         <translation>Mae Cymraeg y rhaglen hon a’i thaflenni, ac Arabeg ac Wrdw’r taflenni, eto i’w hadolygu gan siaradwyr brodorol. Lle maent yn wahanol i’r Saesneg, y Saesneg sy’n cyfrif.</translation>
     </message>
     <message>
@@ -917,7 +917,7 @@
     <name>KeptView</name>
     <message>
         <source>What the list holds, in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth sydd yn y rhestr, mewn trefn</translation>
     </message>
 </context>
 <context>

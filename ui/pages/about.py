@@ -71,9 +71,9 @@ class AboutPage(PlainPage):
         self.section(self.tr("Languages"))
         self.say(
             self.tr(
-                "The Welsh of this program and of its handouts, and the Arabic and Urdu of handouts,"
-                " have yet to be reviewed by native speakers. Where they differ from the English,"
-                " the English counts."
+                "The Welsh of this program and of its handouts, and the Arabic and Urdu of its"
+                " handouts, have yet to be reviewed by native speakers. Where they differ from the"
+                " English, the English counts."
             )
         )
 

@@ -10,8 +10,8 @@ from finder.cli.output import say, write_lines
 from finder.cli.parser import Subparsers, WrongUse
 from finder.cli.shelf_opening import list_named, opened_shelf
 from finder.entry import Entry
+from finder.handout.discreet import discreet_title
 from finder.handout.handout import (
-    DISCREET_TITLE,
     Centre,
     Gathered,
     Handout,
@@ -33,7 +33,7 @@ def add(subparsers: Subparsers) -> None:
     parser.add_argument("ids", nargs="*", metavar="ID", help="entries or ready-made handouts")
     parser.add_argument("-o", "--output", type=Path, metavar="FILE", help="the PDF to write")
     parser.add_argument("--list", metavar="NAME", help="take the entries of a list of yours")
-    parser.add_argument("--title", default=DISCREET_TITLE, help="a discreet one when not given")
+    parser.add_argument("--title", default="", help="a discreet one when not given")
     parser.add_argument("--message", default="", metavar="TEXT", help="a message to the family")
     layouts, papers = [layout.value for layout in Layout], [paper.value for paper in Paper]
     parser.add_argument("--layout", choices=layouts, default=Layout.STANDARD.value)
@@ -82,7 +82,7 @@ def _handout(
         items=_items(gathered, kept),
         today=date.today(),
         catalogue_version=catalogue.info.version,
-        title=arguments.title,
+        title=arguments.title or discreet_title(gathered.title),
         introduction=gathered.introduction,
         message=arguments.message,
         layout=Layout(arguments.layout),

@@ -2,6 +2,8 @@
 
 import re
 
+from finder.handout.handout import DISCREET_TITLE
+
 TELLING_WORDS = (
     "abus",
     "assault",
@@ -25,3 +27,11 @@ _TELLING = re.compile(rf"\b(?:{'|'.join(TELLING_WORDS)})", re.IGNORECASE)
 def is_telling(title: str) -> bool:
     """Say whether a title names exploitation or abuse, so that a glance would give it away."""
     return bool(_TELLING.search(title))
+
+
+def discreet_title(ready_made: str) -> str:
+    """Return the title to print when nobody chose one: a ready-made handout's, if it tells nothing.
+
+    `ready_made` is "" for entries that were put together by hand.
+    """
+    return DISCREET_TITLE if not ready_made or is_telling(ready_made) else ready_made

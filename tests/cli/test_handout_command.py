@@ -52,6 +52,14 @@ def test_title_message_layout_and_paper_are_taken(signpost, known, pdf):
         assert round(float(made.pages[0].mediabox[2])) == 420
 
 
+def test_a_checklist_for_professionals_does_not_say_that_it_is_for_a_family(signpost, tmp_path):
+    made = tmp_path / "handout.txt"
+    signpost("handout", "handout-practical-tips", "--text", "-o", made)
+    printed = made.read_text(encoding="utf-8")
+    assert "Practical tips: a checklist" in printed
+    assert "Support for you and your family" not in printed
+
+
 def test_qr_codes_can_be_left_out(signpost, known, pdf):
     signpost("handout", known[0][0].id, "-o", pdf, "--no-qr")
     assert "camera" not in text(pdf.read_bytes())

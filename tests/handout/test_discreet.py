@@ -1,6 +1,6 @@
 import pytest
 
-from finder.handout.discreet import is_telling
+from finder.handout.discreet import discreet_title, is_telling
 from finder.handout.handout import DISCREET_TITLE
 
 
@@ -15,3 +15,9 @@ def test_a_title_that_names_exploitation_is_telling(title):
 @pytest.mark.parametrize("title", [DISCREET_TITLE, "Tuesday visit", "Essex families", "Parapets"])
 def test_a_title_that_names_nothing_is_not(title):
     assert not is_telling(title)
+
+
+def test_a_ready_made_handout_keeps_its_title_unless_it_tells():
+    assert discreet_title("Practical tips: a checklist") == "Practical tips: a checklist"
+    assert discreet_title("Understanding trauma") == DISCREET_TITLE
+    assert discreet_title("") == DISCREET_TITLE

@@ -46,7 +46,7 @@ class KeptBoard(QObject):
         if rows and not self.view.currentIndex().isValid():
             self.view.setCurrentIndex(self.model.index(max(0, min(place, len(rows) - 1))))
         details = self.view.details
-        if isinstance(details, KeptDetails):
+        if details is not None:
             row = self.model.row_at(self.model.index_of(self.model.open_key))
             if row is not None:
                 details.show_row(row)
@@ -55,10 +55,10 @@ class KeptBoard(QObject):
     def flush(self) -> None:
         """Keep a note that is still being written."""
         details = self.view.details
-        if isinstance(details, KeptDetails):
+        if details is not None:
             details.flush()
 
-    def _make_details(self, row: KeptRow) -> QWidget:
+    def _make_details(self, row: KeptRow) -> KeptDetails:
         key = row.kept.key
         details = KeptDetails(
             row,

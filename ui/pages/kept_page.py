@@ -103,6 +103,11 @@ class KeptPage(Page):
         self.search.setAccessibleName(self.tr("Find in this list"))
         self.search.setClearButtonEnabled(False)
         self._none = Text("", tone="muted")
+        self._open = Text(
+            self.tr("Anyone who uses this computer under your name can open what is kept here."),
+            Type.SMALL,
+            tone="muted",
+        )
         self._content = QWidget()
         self._column = QVBoxLayout(self._content)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -114,7 +119,7 @@ class KeptPage(Page):
         self._column.addWidget(self.name)
         self._column.addWidget(self.caption)
         self._column.addLayout(self._bar)
-        for widget in (self.notice, self._none, self.board.view, self.empty):
+        for widget in (self.notice, self._none, self.board.view, self.empty, self._open):
             self._column.addWidget(widget)
         self._column.addStretch(1)
         outside = QWidget()

@@ -116,7 +116,6 @@ class HandoutForm(QWidget):
         self._rows.setContentsMargins(0, 0, 0, 0)
         given = self.tr("Given by {0}").format(", ".join(filter(None, (centre.name, centre.phone))))
         self._giver.setText(given)
-        self._giver.setVisible(bool(centre.name))
         self._rows.addWidget(self._headed(self.tr("Layout"), self.layouts))
         for tick in (self.qr, self.plain, self.notes, self.tips):
             self._rows.addWidget(tick)
@@ -126,6 +125,7 @@ class HandoutForm(QWidget):
         self._rows.addWidget(self._beside(self.tr("Paper"), self.papers))
         self._rows.addWidget(self._beside(self.tr("Language"), self.languages))
         self._rows.addWidget(self._giver)
+        self._giver.setVisible(bool(centre.name))
         self._dress()
 
     def _connect(self) -> None:

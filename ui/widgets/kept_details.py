@@ -73,7 +73,6 @@ class KeptDetails(QWidget):
         self.code.toggled.connect(self._on_code_chosen)
         self.open.clicked.connect(self.entry_wanted)
         self.note.escaped.connect(self.closed)
-        self.setFocusProxy(self.note if notes else self.more)
         self.show_row(row)
         self._dress()
 
@@ -83,6 +82,10 @@ class KeptDetails(QWidget):
         self.note.show_text(row.kept.note)
         self.printed.set_quietly(row.kept.note_on_paper)
         self.code.set_quietly(row.kept.qr)
+
+    def start(self) -> None:
+        """Take the keyboard's focus where a person most likely wants it."""
+        (self.note if self._notes else self.more).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def flush(self) -> None:
         """Tell what was written and not told yet."""

@@ -19,6 +19,7 @@ from ui.icons import Icons
 from ui.kept_rows import KeptRow
 from ui.widgets.kept_card import Part
 from ui.widgets.kept_delegate import KeptDelegate
+from ui.widgets.kept_details import KeptDetails
 from ui.widgets.kept_model import KeptModel
 from ui.widgets.order_view import OrderView
 
@@ -45,13 +46,14 @@ class KeptView(OrderView):
         self,
         icons: Icons,
         model: KeptModel,
-        make_details: Callable[[KeptRow], QWidget],
+        make_details: Callable[[KeptRow], KeptDetails],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(icons.theme, model, parent)
         self._make_details = make_details
         self._cards = KeptDelegate(icons, self)
         self.setItemDelegate(self._cards)
+        self.setAccessibleName(self.tr("What the list holds, in order"))
         self.setMouseTracking(True)
         self.setProperty("look", "clear")
         self.viewport().setProperty("look", "clear")
@@ -66,10 +68,11 @@ class KeptView(OrderView):
         self._fit()
 
     @property
-    def details(self) -> QWidget | None:
-        """The widget under the open card."""
+    def details(self) -> KeptDetails | None:
+        """What lies under the open card."""
         index = self._rows.index_of(self._rows.open_key)
-        return self.indexWidget(index) if index.isValid() else None
+        under = self.indexWidget(index) if index.isValid() else None
+        return under if isinstance(under, KeptDetails) else None
 
     def current_row(self) -> KeptRow | None:
         """Return the row that the keyboard is on."""
@@ -93,7 +96,7 @@ class KeptView(OrderView):
             self.setIndexWidget(self._rows.index_of(key), details)
             self._fit()
             self._tab_into(details)
-            details.setFocus(Qt.FocusReason.OtherFocusReason)
+            details.start()
 
     def close_details(self) -> bool:
         """Close what is open; return whether anything was."""

@@ -57,7 +57,7 @@ class KioskResultsPage(Page):
         self._head = Text("", Type.SUBHEADING)
         self._list = ResultList(self._model, parts.icons)
         self._list.setItemDelegate(KioskRows(parts.icons, self._list))
-        self._nothing = NoResults(parts.icons, parts.wording, parts.catalogue.wider_help())
+        self._nothing = NoResults(parts.icons, parts.wording, parts.catalogue.wider_help)
         self._answers = QStackedWidget()
         self._edge = upright()
         self._called = False
@@ -74,7 +74,7 @@ class KioskResultsPage(Page):
         self._called = False
         self._fit()
         self._search.show_words(place.words)
-        self._model.show_saved(self._parts.keeper.handout_ids)
+        self._show_kept()
         if not (known and self._model.total):
             self._ask()
 
@@ -126,8 +126,8 @@ class KioskResultsPage(Page):
         runner.found.connect(self._on_found)
         runner.more_found.connect(self._model.append)
         runner.advised.connect(self._on_advised)
-        keeper.changed.connect(lambda: self._model.show_saved(keeper.handout_ids))
-        self._pause.timeout.connect(lambda: self._parts.runner.advise(self._query))
+        keeper.changed.connect(self._show_kept)
+        self._pause.timeout.connect(self._ask_advice)
         self._model.more_wanted.connect(self._on_more_wanted)
         self._search.words_changed.connect(self._on_words)
         self._search.left_downwards.connect(self._list.setFocus)
@@ -167,6 +167,12 @@ class KioskResultsPage(Page):
         self._query = Query(self._place.words, filters, guess=False)
         self._pause.stop()
         self._parts.runner.search(self._query)
+
+    def _show_kept(self) -> None:
+        self._model.show_saved(self._parts.keeper.handout_ids)
+
+    def _ask_advice(self) -> None:
+        self._parts.runner.advise(self._query)
 
     def _on_words(self, words: str) -> None:
         self._move(words=words)

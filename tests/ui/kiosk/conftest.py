@@ -62,10 +62,15 @@ class Opened:
         self.parts = parts
         self.own = own
         self.printer = printer
+        self.closed = False
         self.said = own.handover.said
 
     def close(self):
+        if self.closed:
+            return
+        self.closed = True
         self.printer.held = False
+        self.window.forget()
         self.own.doors.open()
         self.own.printing.finish()
         self.own.maker.stop()

@@ -8,7 +8,23 @@ from finder.catalogue.catalogue import Catalogue
 from finder.cli.opening import opened_catalogue
 from finder.cli.output import write, write_json
 from finder.cli.parser import Subparsers
-from finder.entry import Block, BlockKind, Citation, Entry, Freshness, Status
+from finder.entry import (
+    Block,
+    BlockKind,
+    Citation,
+    Confidence,
+    Entry,
+    Evidence,
+    Freshness,
+    Kind,
+    Status,
+)
+
+_CONFIDENCE = {
+    Confidence.HIGH: "High confidence",
+    Confidence.MEDIUM: "Medium confidence: may be out of date",
+    Confidence.LOW: "Low confidence: not confirmed",
+}
 
 
 def add(subparsers: Subparsers) -> None:
@@ -55,7 +71,7 @@ def _print(entry: Entry, catalogue: Catalogue) -> None:
     _section("Contact", _contact(entry))
     facts = _facts(entry, catalogue)
     _section("About this entry", (f"{name}: {value}" for name, value in facts if value))
-    _section("Evidence", (f"{at.says} ({', '.join(at.addresses)})" for at in entry.evidence))
+    _section("Evidence", (_evidence(each) for each in entry.evidence))
     _section("Sources", (_citation(each) for each in entry.citations))
     _section("Cited in", (f"{each.label} ({each.entry})" for each in entry.cited_in))
     related = catalogue.entries((*entry.items, *entry.related))
@@ -76,8 +92,11 @@ def _print_block(block: Block) -> None:
 def _contact(entry: Entry) -> Iterator[str]:
     for phone in entry.phones:
         label = f"{phone.label}: " if phone.label else ""
-        note = f" ({phone.note})" if phone.note else ""
-        yield f"{label}{phone.number}{note}"
+        doubt = "" if phone.confidence is Confidence.HIGH else "May be out of date."
+        note = " ".join(filter(None, (phone.note, doubt)))
+        yield f"{label}{phone.number}" + (f" ({note})" if note else "")
+    if entry.kind is Kind.ORGANISATION and entry.links and not entry.phones:
+        yield "No number in this catalogue: use the web address."
     for link in entry.links:
         note = f" ({link.note})" if link.note else ""
         yield f"{link.label}: {link.url}{note}"
@@ -103,6 +122,11 @@ def _checked(entry: Entry, catalogue: Catalogue) -> str:
     age = entry.freshness(catalogue.today)
     warning = "" if age is Freshness.FRESH else "; check before you rely on this"
     return f"{entry.checked or 'never'}{warning}"
+
+
+def _evidence(evidence: Evidence) -> str:
+    about = "; ".join(filter(None, (_CONFIDENCE[evidence.confidence], evidence.dated)))
+    return f"{evidence.says} {about}. {', '.join(evidence.addresses)}"
 
 
 def _citation(citation: Citation) -> str:

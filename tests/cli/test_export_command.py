@@ -45,6 +45,21 @@ def test_every_endnote_of_the_source_is_named_in_what_is_exported(catalogue, cap
     assert all(f"Endnote {numeral}: " in notes for numeral in numerals)
 
 
+def test_people_are_parted_into_family_and_given_names_and_groups_are_kept_whole(catalogue, capsys):
+    export(catalogue, CitationFormat.CSL_JSON, None)
+
+    items = {item["id"]: item for item in json.loads(capsys.readouterr().out)}
+    assert items["evidence-review-scott-mcneish"]["author"] == [
+        {"family": "Scott", "given": "Sara"},
+        {"family": "McNeish", "given": "Di"},
+    ]
+    assert items["parents-speak-out"]["author"] == [{"literal": "Parent Action Group (PACE)"}]
+    assert items["family-support-thomas-darcy"]["author"] == [
+        {"family": "Thomas"},
+        {"family": "D'Arcy"},
+    ]
+
+
 def test_a_place_that_cannot_be_written_is_a_sentence_not_a_crash(catalogue, tmp_path):
     nowhere = tmp_path / "no-such-folder" / "references.bib"
 

@@ -8,8 +8,9 @@ from typing import NamedTuple
 
 import pytest
 
-from finder.catalogue.content import Content
+from finder.catalogue.content import Content, cited
 from finder.catalogue.sources import read_content
+from finder.entry import Kind
 from finder.places import shipped
 
 DATA = Path(__file__).parent.parent / "data"
@@ -94,6 +95,12 @@ def test_every_endnote_has_its_row_and_its_reference(content: Content) -> None:
     for place, note in enumerate(content.endnotes, 1):
         assert note.row == f"REF{place:02}"
         assert note.row in next(e for e in content.entries if e.id == note.entry).source_rows
+
+
+def test_every_endnote_is_cited_by_a_page_of_guidance(content: Content) -> None:
+    pages = [entry for entry in content.entries if entry.kind is Kind.GUIDANCE]
+    numerals = {numeral for page in pages for numeral in cited(page)}
+    assert numerals == {note.numeral for note in content.endnotes}
 
 
 def test_the_slips_of_the_source_have_an_editors_note(content: Content) -> None:

@@ -59,7 +59,7 @@ class KeptRows(QObject):
         if entry.status is Status.CURRENT:
             return KeptRow(item, entry, entry.title, self._about(entry, item))
         successor = successors.get(entry.successor)
-        sentences = [self.tr("No longer in use."), entry.reason]
+        sentences = [self.tr("No longer in use, and not printed."), entry.reason]
         if successor is not None:
             sentences.append(self.tr("Use “{0}” instead.").format(successor.title))
         notice = " ".join(filter(None, sentences))

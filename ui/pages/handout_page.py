@@ -28,6 +28,7 @@ from ui.widgets.print_bar import PrintBar
 
 _PAUSE = 60
 _TYPED = 400
+_SLOW = 500
 
 
 class HandoutPage(Page):
@@ -64,6 +65,7 @@ class HandoutPage(Page):
         self._menu = HandoutMenu(self._lists, self._table, self.panel.more, self)
         self._pause = _timer(self, _PAUSE)
         self._remembering = _timer(self, _TYPED)
+        self._slow = _timer(self, _SLOW)
         self.columns = HandoutColumns(self.panel, self.preview, parts.icons)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.empty)
@@ -86,6 +88,7 @@ class HandoutPage(Page):
         """Keep what is being written, and give the pages' memory back."""
         self._flush()
         self._pause.stop()
+        self._slow.stop()
         self.maker.rest()
         self.preview.clear()
         self.work.forget()
@@ -127,6 +130,9 @@ class HandoutPage(Page):
         self.preview.page_wanted.connect(self._on_page_wanted)
         self._pause.timeout.connect(self._typeset)
         self._remembering.timeout.connect(self._remember)
+        self._slow.timeout.connect(self._on_slow)
+        self.preview.cancel_wanted.connect(self._on_cancel_wanted)
+        self.preview.pages_wanted.connect(self._typeset)
         self.empty.chosen.connect(self._on_ready_made)
         self.empty.browsing.connect(lambda: self.going.emit(Place(PageName.RESULTS)))
         application = QCoreApplication.instance()
@@ -160,7 +166,16 @@ class HandoutPage(Page):
 
     def _typeset(self) -> None:
         if self._wanted is not None:
+            self._slow.start()
             self.maker.make(self._wanted, self.preview.page, self.preview.size_for())
+
+    def _on_slow(self) -> None:
+        if self.maker.busy:
+            self.preview.show_working()
+
+    def _on_cancel_wanted(self) -> None:
+        self.maker.cancel()
+        self.preview.show_stopped()
 
     def _show_heading(self) -> None:
         pages = len(self._made.pages) if self._made else 0
@@ -198,6 +213,7 @@ class HandoutPage(Page):
 
     def _on_made(self, made: Made) -> None:
         self._made = made
+        self._slow.stop()
         self.preview.show_count(len(made.pages))
         self.work.show_made(made)
         self._show_heading()

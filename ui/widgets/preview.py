@@ -50,10 +50,13 @@ class _Sheet(QWidget):
 class Preview(QWidget):
     """A page, the way to the others, and a closer look.
 
-    `page_wanted` carries the page, counted from 0, that is to be drawn `wanted_size` large.
+    `page_wanted` carries the page, counted from 0, that is to be drawn. Pages that take long can be
+    cancelled, and asked for again by `pages_wanted`.
     """
 
     page_wanted = Signal(int)
+    cancel_wanted = Signal()
+    pages_wanted = Signal()
 
     def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,6 +70,8 @@ class Preview(QWidget):
         self.after = Button(self.tr("Next page"), icons, "chevron-right", Look.ICON, words=False)
         self.zoom = Button(self.tr("Closer"), icons, "zoom-in", Look.QUIET)
         self.where = Text("", Type.SMALL, strong=True, wrap=False)
+        self.cancel = Button(self.tr("Cancel"), icons, look=Look.LINK)
+        self.again = Button(self.tr("Make the pages"), icons, look=Look.LINK)
         self._sheet = _Sheet(icons)
         self._area = QScrollArea()
         self._area.setFrameShape(QFrame.Shape.NoFrame)
@@ -78,11 +83,8 @@ class Preview(QWidget):
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
-        self._pause.timeout.connect(lambda: self.page_wanted.emit(self.page))
         self._build()
-        self.before.clicked.connect(lambda: self.turn(-1))
-        self.after.clicked.connect(lambda: self.turn(1))
-        self.zoom.clicked.connect(self._on_zoom)
+        self._connect()
         self._area.installEventFilter(self)
         self.show_count(0)
         self._point()
@@ -96,6 +98,17 @@ class Preview(QWidget):
         self.after.setEnabled(self.page < count - 1)
         self.zoom.setEnabled(count > 0)
         self._area.setAccessibleDescription(self.where.text())
+        self._offer(None)
+
+    def show_working(self) -> None:
+        """Say that the pages are being made and offer to cancel it."""
+        self.where.setText(self.tr("Making the pages …"))
+        self._offer(self.cancel)
+
+    def show_stopped(self) -> None:
+        """Say that the pages were not made, and offer to make them."""
+        self.where.setText(self.tr("Stopped"))
+        self._offer(self.again)
 
     def show_image(self, image: QImage, page: int) -> None:
         """Show the picture of a page, unless another is wanted by now."""
@@ -154,6 +167,17 @@ class Preview(QWidget):
         elif event.type() == QEvent.Type.LayoutDirectionChange:
             self._point()
 
+    def _connect(self) -> None:
+        self.before.clicked.connect(lambda: self.turn(-1))
+        self.after.clicked.connect(lambda: self.turn(1))
+        self.zoom.clicked.connect(self._on_zoom)
+        self.cancel.clicked.connect(self.cancel_wanted)
+        self.again.clicked.connect(self.pages_wanted)
+        self._pause.timeout.connect(self._on_page_changed)
+
+    def _on_page_changed(self) -> None:
+        self.page_wanted.emit(self.page)
+
     def _build(self) -> None:
         bar = QHBoxLayout()
         bar.setContentsMargins(12, 0, 12, 0)
@@ -162,6 +186,8 @@ class Preview(QWidget):
         bar.addWidget(self.before)
         bar.addWidget(self.where)
         bar.addWidget(self.after)
+        bar.addWidget(self.cancel)
+        bar.addWidget(self.again)
         bar.addStretch(1)
         self._balance = QSpacerItem(0, 0, QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
         bar.addItem(self._balance)
@@ -170,6 +196,12 @@ class Preview(QWidget):
         layout.setSpacing(4)
         layout.addLayout(bar)
         layout.addWidget(self._area, 1)
+
+    def _offer(self, offered: Button | None) -> None:
+        for button in (self.cancel, self.again):
+            button.setVisible(button is offered)
+        for button in (self.before, self.after):
+            button.setVisible(offered is None)
 
     def _lay_out(self) -> None:
         self.zoom.show_only_icon(only=self.width() < self._theme.scaled(_ROOMY))

@@ -255,3 +255,17 @@ def test_both_columns_are_shown_where_they_fit(laid, parts, width, percent, both
         laid.columns.sides.segments._buttons["preview"].click()
         assert (laid.panel.isVisible(), laid.preview.isVisible()) == (False, True)
     parts.theme.resize_text(100)
+
+
+def test_pages_that_take_long_can_be_cancelled_and_made_after_all(laid, qtbot):
+    laid.form.notes.click()
+    laid._typeset()
+    laid._on_slow()
+    assert laid.preview.where.text() == "Making the pages …"
+    laid.preview.cancel.click()
+    assert not laid.maker.busy
+    assert laid.preview.where.text() == "Stopped"
+    made = made_by(laid, qtbot, laid.preview.again.click)
+    assert made.handout.notes_space
+    assert laid.preview.where.text() == "Page 1 of 1"
+    assert laid.preview.cancel.isHidden()

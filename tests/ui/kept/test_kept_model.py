@@ -63,7 +63,7 @@ def test_a_retired_entry_shows_its_reason_and_its_successor(parts, shelf, keep, 
     (row,) = KeptRows(parts.catalogue, parts.wording).of(shelf.items(held.key))
     assert row.successor.id == "sleep"
     assert row.notice == (
-        "No longer in use. It is out of print. Use “When you can't sleep” instead."
+        "No longer in use, and not printed. It is out of print. Use “When you can't sleep” instead."
     )
 
 

@@ -17,6 +17,7 @@ def main(arguments: list[str]) -> int:
         print(problem, file=sys.stderr)
         return 1
     run(PYTHON, "-m", "finder", "catalogue", "build")
+    run(PYTHON, "build_scripts/compile_translations.py")
     if arguments or has_display():
         run(PYTHON, "-m", "ui", *arguments)
     else:

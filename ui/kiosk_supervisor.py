@@ -51,8 +51,9 @@ class Running:
     def tell(self, told: "queue.SimpleQueue[tuple[Running, bytes]]") -> None:
         """Put every word of the process into a queue, `GONE` at its end; runs in a thread."""
         assert self.process.stdout is not None  # noqa: S101  (it is a pipe)
-        for line in self.process.stdout:
-            told.put((self, line.strip()))
+        with self.process.stdout:
+            for line in self.process.stdout:
+                told.put((self, line.strip()))
         told.put((self, GONE))
 
     def end(self) -> None:

@@ -1,6 +1,6 @@
 """The desk window with everything behind it: what follows what, and what is remembered."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
@@ -16,9 +16,13 @@ from ui.desk_window import PLACES, DeskWindow
 from ui.pages.page import Page, PageName, Place
 from ui.parts import Parts
 from ui.problem_wording import problem_said, trouble_said
+from ui.warm_up import STEP, warm_up
 from ui.widgets.side_bar import SideBar
 from ui.widgets.top_bar import TopBar
 from ui.worker import Worker
+
+EVERYONE = "everyone"
+"""How the shelf remembers that no audience is chosen, for it keeps no empty setting."""
 
 _USUAL_SIZE = (1366, 768)
 _LEAST_SIZE = (640, 480)
@@ -35,6 +39,7 @@ class Desk(QObject):
         self._check = Worker(self)
         self._collector = Collector(self)
         self._painted = False
+        self._steps: Iterator[bool] = iter(())
         self._side_lists: QObject | None = None
         self._connect()
         self._connect_furniture()
@@ -56,6 +61,7 @@ class Desk(QObject):
     def close(self) -> None:
         """Remember the settings and end the threads."""
         self._remember()
+        self._steps = iter(())
         for page in self.window.visited():
             page.leave()
             page.stop()
@@ -110,7 +116,7 @@ class Desk(QObject):
         size = (int(wide), int(high)) if wide.isdigit() and high.isdigit() else _USUAL_SIZE
         self.window.setMinimumSize(*_LEAST_SIZE)
         self.window.resize(*size)
-        self.audience = shelf.setting("audience", "parents")
+        self.audience = shelf.setting("audience", "parents").removeprefix(EVERYONE)
         self._show_settings()
 
     def _show_settings(self) -> None:
@@ -127,7 +133,7 @@ class Desk(QObject):
             ("window", f"{size.width()}x{size.height()}"),
             ("theme", str(theme.chosen)),
             ("text-size", str(theme.percent)),
-            ("audience", self.audience),
+            ("audience", self.audience or EVERYONE),
         ):
             if shelf.setting(name, "") != value:
                 shelf.set_setting(name, value)
@@ -146,6 +152,12 @@ class Desk(QObject):
                 catalogue.close()
 
         self._check.run(check)
+        self._steps = warm_up(self.window)
+        QTimer.singleShot(0, self, self._warm_up)
+
+    def _warm_up(self) -> None:
+        if next(self._steps, None) is not None:
+            QTimer.singleShot(STEP, self, self._warm_up)
 
     def _watch_lists(self) -> QObject:
         from ui.list_keeper import ListKeeper  # noqa: PLC0415  (after the first paint)

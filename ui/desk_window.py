@@ -112,6 +112,10 @@ class DeskWindow(QMainWindow):
             self._past.append(self.place)
             self._show(self._ahead.pop())
 
+    def prepare(self, name: PageName) -> None:
+        """Make a page before anybody goes there."""
+        self._page(name)
+
     def visited(self) -> tuple[Page, ...]:
         """Return the pages made so far."""
         return tuple(self._pages.values())

@@ -91,7 +91,7 @@ def parts(make_parts, small_file):
 
 
 @pytest.fixture
-def open_desk(qtbot, theme):
+def open_desk(qtbot, theme, make_parts):  # the window closes before its parts
     """Opens the whole window, ready for typing; it closes at the end."""
     opened = []
 

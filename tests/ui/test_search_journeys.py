@@ -224,4 +224,4 @@ def test_settings_are_remembered_in_the_shelf(qtbot, desk, theme):
     desk._remember()
     shelf = desk._parts.keeper.shelf
     names = ("theme", "text-size", "audience", "window")
-    assert [shelf.setting(name) for name in names] == ["dark", "125", "", "1200x700"]
+    assert [shelf.setting(name) for name in names] == ["dark", "125", "everyone", "1200x700"]

@@ -46,8 +46,7 @@ class ResultsPage(Page):
         self._panel = FilterPanel(parts.catalogue.vocabulary, parts.wording, parts.icons)
         self._head = ResultHead(parts.icons)
         self._list = ResultList(self._model, parts.icons)
-        wider = parts.catalogue.wider_help()
-        self._nothing = NoResults(parts.icons, parts.wording, wider)
+        self._nothing = NoResults(parts.icons, parts.wording, parts.catalogue.wider_help)
         self._answers = QStackedWidget()
         self._answers.addWidget(self._list)
         self._answers.addWidget(self._nothing)
@@ -60,7 +59,8 @@ class ResultsPage(Page):
     @property
     def is_settled(self) -> bool:
         """Whether the newest search is answered and its first entry shown."""
-        return self._answered and not self._settling.isActive() and not self._pause.isActive()
+        waiting = self._settling.isActive() or self._pause.isActive()
+        return self._answered and not waiting and self._entry.is_complete
 
     def arrive(self, place: Place) -> None:
         """Search for the place's words under its filters."""
@@ -72,6 +72,7 @@ class ResultsPage(Page):
         """Ask no more."""
         self._pause.stop()
         self._settling.stop()
+        self._entry.finish()
 
     def first_focus(self) -> QWidget:
         """Return the list."""
@@ -213,7 +214,7 @@ class ResultsPage(Page):
         key = self._list.current
         shown = self._entry.entry.id if self._entry.entry else ""
         if key and key != shown:
-            self._entry.show_entry(self._parts.catalogue.entry(key))
+            self._entry.show_gradually(self._parts.catalogue.entry(key))
 
     def _on_clicked(self, key: str) -> None:
         if not self._entry.isVisible():

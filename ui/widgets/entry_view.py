@@ -1,26 +1,31 @@
 """An entry in full: what it is, how to reach it, how old that is, and where it comes from."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from finder.entry import Entry, Kind
 from ui.pages.page import PageName, Place
 from ui.parts import Parts
 from ui.theme import Type
-from ui.widgets.button import Button, Look
 from ui.widgets.columns import rule
 from ui.widgets.contact import OtherAddress, PhoneCard, WebAddress, wants_number
 from ui.widgets.entry_actions import EntryActions
 from ui.widgets.facts import Facts
-from ui.widgets.flow import Flow
 from ui.widgets.handout_contents import HandoutContents
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.notice_box import NoticeBox
 from ui.widgets.prose import Prose, plain_block
 from ui.widgets.provenance import Provenance
 from ui.widgets.reading import Reading
+from ui.widgets.related_row import RelatedRow
 from ui.widgets.scroll import Scroll
 from ui.widgets.text import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 LARGE = 150
 """Per cent of text size from which on the related entries scroll with the rest."""
@@ -44,38 +49,81 @@ class EntryView(QWidget):
         self.buttons = EntryActions(parts)
         self.buttons.going.connect(self.going)
         self._scroll: Scroll | None = None
-        self._related: QFrame | None = None
+        self._related: RelatedRow | None = None
+        self._steps: list[Callable[[], None]] = []
+        self._next = QTimer(self)
+        self._next.setSingleShot(True)
+        self._next.setInterval(0)
+        self._next.timeout.connect(self._on_next)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
 
+    @property
+    def is_complete(self) -> bool:
+        """Whether every section of the entry is there."""
+        return not self._steps
+
     def show_entry(self, entry: Entry) -> None:
         """Show an entry from its top."""
-        self.entry = entry
-        self.buttons.show_entry(entry)
-        self.buttons.setParent(None)
-        self._drop()
-        self._related = self._related_row(entry)
-        self._scroll = Scroll(self._column(entry))
-        self._layout.addWidget(self._scroll, 1)
-        if self._parts.theme.percent < LARGE:
-            self._layout.addWidget(self._related)
+        self._begin(entry)
+        self.finish()
+
+    def show_gradually(self, entry: Entry) -> None:
+        """Show an entry from its top, a section at a time, so that the window answers meanwhile."""
+        self._begin(entry)
+        self._next.start()
+
+    def finish(self) -> None:
+        """Show at once what is still to come."""
+        self._next.stop()
+        while self._steps:
+            self._steps.pop(0)()
 
     def clear(self) -> None:
         """Show nothing."""
         self.entry = None
+        self._next.stop()
+        self._steps = []
         self.buttons.setParent(None)
-        self._drop()
-
-    def _drop(self) -> None:
         for old in (self._scroll, self._related):
             if old is not None:
                 old.hide()
                 old.deleteLater()
         self._scroll = self._related = None
 
-    def _column(self, entry: Entry) -> QWidget:
-        content = self._content(entry)
+    def _begin(self, entry: Entry) -> None:
+        self.clear()
+        self.entry = entry
+        self.buttons.show_entry(entry)
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(26, 20, 26, 20)
+        column.setSpacing(self._parts.theme.scaled(12))
+        self._add_head(column, entry)
+        rest = QVBoxLayout()
+        rest.setSpacing(column.spacing())
+        column.addLayout(rest)
+        column.addStretch(1)
+        self._scroll = Scroll(self._narrowed(content))
+        self._layout.addWidget(self._scroll, 1)
+        self._steps = [
+            partial(add, rest, entry)
+            for add in (
+                self._add_body,
+                self._add_facts,
+                self._add_addresses,
+                self._add_source,
+                self._add_related,
+            )
+        ]
+
+    def _on_next(self) -> None:
+        if self._steps:
+            self._steps.pop(0)()
+            self._next.start()
+
+    def _narrowed(self, content: QWidget) -> QWidget:
         if not self._widest:
             return content
         content.setMaximumWidth(self._parts.theme.scaled(self._widest))
@@ -86,11 +134,7 @@ class EntryView(QWidget):
         row.addStretch(1)
         return column
 
-    def _content(self, entry: Entry) -> QWidget:
-        content = QWidget()
-        layout = QVBoxLayout(content)
-        layout.setContentsMargins(26, 20, 26, 20)
-        layout.setSpacing(self._parts.theme.scaled(12))
+    def _add_head(self, layout: QVBoxLayout, entry: Entry) -> None:
         layout.addLayout(self._kind_line(entry))
         layout.addWidget(Text(entry.title, Type.TITLE))
         layout.addWidget(self.buttons)
@@ -98,7 +142,13 @@ class EntryView(QWidget):
         for notice in self._parts.wording.notices(entry):
             layout.addWidget(NoticeBox(notice, self._parts.icons))
         layout.addWidget(Prose(plain_block(entry.summary), self._parts.theme))
-        self._add_contact(layout, entry)
+        for phone in entry.phones:
+            layout.addWidget(PhoneCard(phone, self._parts.icons))
+        if wants_number(entry):
+            words = self.tr("No number in this catalogue: use the web address.")
+            layout.addWidget(Text(words, Type.SMALL, strong=True))
+
+    def _add_body(self, layout: QVBoxLayout, entry: Entry) -> None:
         if entry.blocks:
             reading = Reading(entry.blocks, self._parts.icons)
             reading.cited.connect(self._on_cited)
@@ -108,22 +158,30 @@ class EntryView(QWidget):
             contents = HandoutContents(entry, self._parts)
             contents.entry_wanted.connect(self._on_entry_wanted)
             layout.addWidget(contents)
-        self._add_facts(layout, entry)
-        layout.addStretch(1)
-        return content
 
     def _add_facts(self, layout: QVBoxLayout, entry: Entry) -> None:
         layout.addWidget(rule())
         layout.addWidget(Facts(entry, self._parts))
         layout.addWidget(rule())
+
+    def _add_addresses(self, layout: QVBoxLayout, entry: Entry) -> None:
         for number, link in enumerate(entry.links):
             maker = OtherAddress if number else WebAddress
             layout.addWidget(maker(link, self._parts))
+
+    def _add_source(self, layout: QVBoxLayout, entry: Entry) -> None:
         source = Provenance(entry, self._parts)
         source.entry_wanted.connect(self._on_entry_wanted)
         layout.addWidget(source)
-        if self._related is not None and self._parts.theme.percent >= LARGE:
-            layout.addWidget(self._related)
+
+    def _add_related(self, layout: QVBoxLayout, entry: Entry) -> None:
+        known = self._parts.catalogue.entries((*entry.related, entry.successor))
+        if not known:
+            return
+        self._related = RelatedRow(known, self._parts.icons)
+        self._related.entry_wanted.connect(self._on_entry_wanted)
+        roomy = self._parts.theme.percent < LARGE
+        (self._layout if roomy else layout).addWidget(self._related)
 
     def _kind_line(self, entry: Entry) -> QHBoxLayout:
         wording = self._parts.wording
@@ -136,35 +194,6 @@ class EntryView(QWidget):
         shown = " · ".join(word for word in words if word)
         line.addWidget(Text(shown, Type.SMALL, tone="muted"), 1)
         return line
-
-    def _add_contact(self, layout: QVBoxLayout, entry: Entry) -> None:
-        for phone in entry.phones:
-            layout.addWidget(PhoneCard(phone, self._parts.icons))
-        if wants_number(entry):
-            words = self.tr("No number in this catalogue: use the web address.")
-            layout.addWidget(Text(words, Type.SMALL, strong=True))
-
-    def _related_row(self, entry: Entry) -> QFrame:
-        frame = QFrame()
-        outer = QVBoxLayout(frame)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addWidget(rule())
-        holder = QWidget()
-        row = Flow(holder, gap=6)
-        row.setContentsMargins(26, 8, 26, 8)
-        row.addWidget(Text(self.tr("Related"), Type.SMALL, strong=True, wrap=False))
-        known = self._parts.catalogue.entries((*entry.related, entry.successor))
-        for related in known:
-            button = Button(related.title, self._parts.icons, look=Look.LINK)
-            button.clicked.connect(
-                lambda _checked=False, key=related.id: self._on_entry_wanted(key)
-            )
-            row.addWidget(button)
-        outer.addWidget(holder)
-        if not known:
-            frame.hide()
-        return frame
 
     def _on_cited(self, numeral: str) -> None:
         if self.entry is not None:

@@ -1,6 +1,6 @@
 """What stands in place of an empty list: which filter to drop, and who can help anyway."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -23,31 +23,25 @@ class NoResults(QWidget):
     filter_dropped = Signal(str)
     entry_wanted = Signal(str)
 
-    def __init__(self, icons: Icons, wording: Wording, wider: Sequence[Entry]) -> None:
+    def __init__(
+        self, icons: Icons, wording: Wording, wider: Callable[[], Sequence[Entry]]
+    ) -> None:
         super().__init__()
+        self._wider = wider
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("look", "surface")
         self._icons = icons
         self._wording = wording
         self._advice = QVBoxLayout()
         self._advice.setSpacing(4)
-        content = QWidget()
-        layout = QVBoxLayout(content)
-        layout.setContentsMargins(18, 18, 18, 18)
-        layout.setSpacing(12)
         self._head = Text("", Type.HEADING)
-        layout.addWidget(self._head)
-        layout.addLayout(self._advice)
-        layout.addWidget(Text(self.tr("Lines that help with many worries"), Type.SUBHEADING))
-        for entry in wider:
-            layout.addWidget(self._line(entry))
-        layout.addStretch(1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(Scroll(content))
+        self._outer = QVBoxLayout(self)
+        self._outer.setContentsMargins(0, 0, 0, 0)
 
     def show_words(self, words: str) -> None:
         """Say what was not found; advice may follow."""
+        if not self._outer.count():
+            self._outer.addWidget(Scroll(self._content()))
         if words:
             self._head.setText(self.tr("Nothing here has “{0}”").format(words))
         else:
@@ -66,6 +60,19 @@ class NoResults(QWidget):
         if not advice.without:
             words = self.tr("Try fewer or other words, such as “sleep”, “court” or “online”.")
             self._advice.addWidget(Text(words, Type.SMALL, tone="muted"))
+
+    def _content(self) -> QWidget:
+        content = QWidget()
+        layout = QVBoxLayout(content)
+        layout.setContentsMargins(18, 18, 18, 18)
+        layout.setSpacing(12)
+        layout.addWidget(self._head)
+        layout.addLayout(self._advice)
+        layout.addWidget(Text(self.tr("Lines that help with many worries"), Type.SUBHEADING))
+        for entry in self._wider():
+            layout.addWidget(self._line(entry))
+        layout.addStretch(1)
+        return content
 
     def _offer(self, words: str, facet: str) -> None:
         button = Button(words, self._icons, "x", Look.LINK)

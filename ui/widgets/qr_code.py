@@ -1,5 +1,7 @@
 """A QR code, black on white in every theme so that every phone reads it."""
 
+from functools import lru_cache
+
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -9,6 +11,9 @@ from ui.theme import Theme
 
 QUIET = 4
 """Modules of white around the code, as its standard asks for."""
+
+_modules = lru_cache(maxsize=64)(modules)
+"""Codes are slow to make and the same ones are seen again and again."""
 
 
 class QrCode(QWidget):
@@ -20,7 +25,7 @@ class QrCode(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._pixels = pixels
-        self._rows = modules(url)
+        self._rows = _modules(url)
         self.setAccessibleName(self.tr("QR code for {0}").format(url))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 

@@ -1,6 +1,6 @@
 """A tick box with a count at the far end."""
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QStyle, QWidget
 
@@ -19,6 +19,7 @@ class TickBox(QCheckBox):
         self._icons = icons
         self._kind = kind
         self._count = ""
+        self._heights: dict[int, int] = {}
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(text)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -28,9 +29,14 @@ class TickBox(QCheckBox):
 
     def show_count(self, count: int) -> None:
         """Show how much the choice would give; one that gives nothing cannot be ticked."""
+        if not self._count:
+            self._heights.clear()
+            self.updateGeometry()  # the words have less room beside a count
         self._count = self.locale().toString(count)
         self.setEnabled(bool(count) or self.isChecked())
-        self.setAccessibleDescription(self.tr("%n result(s)", "", count))
+        self.setAccessibleDescription(
+            QCoreApplication.translate("TickBox", "%n result(s)", "", count)
+        )
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -49,7 +55,12 @@ class TickBox(QCheckBox):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """Return the height of the wrapped words."""
+        """Return the height of the wrapped words; layouts ask this very often."""
+        if width not in self._heights:
+            self._heights[width] = self._height_at(width)
+        return self._heights[width]
+
+    def _height_at(self, width: int) -> int:
         room = QRect(0, 0, max(self._words_box(width).width(), 1), 10_000)
         flags = Qt.TextFlag.TextWordWrap.value | Qt.AlignmentFlag.AlignLeft.value
         words = self.fontMetrics().boundingRect(room, flags, self.text())
@@ -63,6 +74,7 @@ class TickBox(QCheckBox):
         """Take the new look's letters."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange and hasattr(self, "_kind"):
+            self._heights.clear()
             self.setFont(self._icons.theme.font(self._kind))
             self.updateGeometry()
 

@@ -30,13 +30,18 @@ def main() -> int:
     except CannotPrepare as problem:
         print(problem, file=sys.stderr)
         return 1
+    extract()
+    return 0
+
+
+def extract() -> None:
+    """Bring every language's file up to date."""
     with tempfile.TemporaryDirectory() as folder:
         core = Path(folder) / "core.py"
         core.write_text("\n".join(_core_calls()), encoding="utf-8")
         sources = [*sorted((ROOT / "ui").rglob("*.py")), core]
         for language in LANGUAGES:
             _extract(language, sources)
-    return 0
 
 
 def _extract(language: str, sources: list[Path]) -> None:

@@ -216,10 +216,6 @@
         <source>No number in this catalogue: use the web address.</source>
         <translation>Dim rhif yn y catalog hwn: defnyddiwch y cyfeiriad gwe.</translation>
     </message>
-    <message>
-        <source>Related</source>
-        <translation>Cysylltiedig</translation>
-    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -852,6 +848,10 @@
         <translation>Canfod yn y rhestr hon</translation>
     </message>
     <message>
+        <source>Anyone who uses this computer under your name can open what is kept here.</source>
+        <translation>Gall unrhyw un sy’n defnyddio’r cyfrifiadur hwn o dan eich enw agor yr hyn a gedwir yma.</translation>
+    </message>
+    <message>
         <source>Saved</source>
         <translation>Wedi’u cadw</translation>
     </message>
@@ -891,8 +891,8 @@
         <translation>Nid yw yn y catalog hwn. Ni chaiff ei argraffu.</translation>
     </message>
     <message>
-        <source>No longer in use.</source>
-        <translation>Nid yw’n cael ei ddefnyddio mwyach.</translation>
+        <source>No longer in use, and not printed.</source>
+        <translation>Nid yw’n cael ei ddefnyddio mwyach, ac ni chaiff ei argraffu.</translation>
     </message>
     <message>
         <source>Use “{0}” instead.</source>
@@ -1541,12 +1541,28 @@
         <translation>Yn nes</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Make the pages</source>
+        <translation>Gwneud y tudalennau</translation>
+    </message>
+    <message>
         <source>Preview of the pages</source>
         <translation>Rhagolwg o’r tudalennau</translation>
     </message>
     <message>
         <source>Page {0} of {1}</source>
         <translation>Tudalen {0} o {1}</translation>
+    </message>
+    <message>
+        <source>Making the pages …</source>
+        <translation>Yn gwneud y tudalennau …</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Stopiwyd</translation>
     </message>
     <message>
         <source>Whole page</source>
@@ -1884,6 +1900,13 @@ Nid yw’r polisi’n cael ei ddefnyddio. Cywirwch ef a chychwyn Signpost eto.</
     </message>
 </context>
 <context>
+    <name>RelatedRow</name>
+    <message>
+        <source>Related</source>
+        <translation>Cysylltiedig</translation>
+    </message>
+</context>
+<context>
     <name>ResultHead</name>
     <message>
         <source>Best match</source>
@@ -1999,15 +2022,9 @@ Nid yw’r polisi’n cael ei ddefnyddio. Cywirwch ef a chychwyn Signpost eto.</
 </context>
 <context>
     <name>TickBox</name>
-    <message numerus="yes">
+    <message>
         <source>%n result(s)</source>
-        <translation>
-            <numerusform>%n o ganlyniadau</numerusform>
-            <numerusform>%n canlyniad</numerusform>
-            <numerusform>%n o ganlyniadau</numerusform>
-            <numerusform>%n o ganlyniadau</numerusform>
-            <numerusform>%n o ganlyniadau</numerusform>
-        </translation>
+        <translation type="unfinished">%n o ganlyniadau</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@ from finder.entry import Term
 from ui.icons import Icons
 from ui.theme import Type
 from ui.widgets.button import Button, Look
+from ui.widgets.fold_button import FoldButton
 from ui.widgets.scroll import Scroll
 from ui.widgets.text import Text
 from ui.widgets.tick_box import TickBox
@@ -36,8 +37,7 @@ class FilterSection(QWidget):
         self._boxes: dict[str, TickBox] = {}
         self._counts: Mapping[str, int] = {}
         self._chosen: tuple[str, ...] = ()
-        self._head = Button(heading, icons, look=Look.FOLD)
-        self._head.setCheckable(True)
+        self._head = FoldButton(heading, icons)
         self._values = QWidget()
         self._layout = QVBoxLayout(self._values)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -50,7 +50,7 @@ class FilterSection(QWidget):
         self._head.toggled.connect(self._on_folded)
         self._head.setChecked(unfolded)
         self._on_folded(unfolded)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
     def show_state(self, counts: Mapping[str, int], chosen: tuple[str, ...]) -> None:
         """Show counts and ticks."""
@@ -63,7 +63,6 @@ class FilterSection(QWidget):
             box.show_count(counts.get(value, 0))
 
     def _on_folded(self, unfolded: bool) -> None:  # noqa: FBT001  (Qt's signature)
-        self._head.show_trailing(icon="chevron-up" if unfolded else "chevron-down")
         self._values.setVisible(unfolded)
         if unfolded and not self._boxes:
             for value, label in self._terms.items():

@@ -84,7 +84,7 @@ class KioskFilters(QWidget):
         scroll = Scroll(content)
         scroll_by_touch(scroll)
         foot = QVBoxLayout()
-        foot.setContentsMargins(pad, 8, pad, scaled(16))
+        foot.setContentsMargins(scaled(12), 8, scaled(12), scaled(16))
         foot.addWidget(self._clear)
         foot.addWidget(self._done)
         layout = QVBoxLayout(self)

@@ -11,7 +11,7 @@ from finder.policy import Links as LinkPolicy
 from finder.policy import read_policy
 from finder.problems import Problem
 from finder.shelf.shelf import Shelf
-from ui import environment, fonts
+from ui import environment, fonts, spoken
 from ui.desk import Desk
 from ui.environment import Options
 from ui.icons import Icons
@@ -34,6 +34,7 @@ def run(options: Options) -> int:
     application.setApplicationName(APPLICATION)
     application.setStyle("Fusion")
     fonts.load()
+    spoken.install()
     theme = Theme(Tokens.read())
     report_faults(Icons(theme))
     try:

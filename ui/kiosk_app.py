@@ -17,7 +17,7 @@ from finder.places import APPLICATION, bundled_catalogue
 from finder.policy import Policy, read_policy
 from finder.problems import Problem
 from finder.shelf.shelf import Shelf
-from ui import fonts
+from ui import fonts, spoken
 from ui.environment import Options
 from ui.handout_maker import HandoutMaker
 from ui.icons import Icons
@@ -46,6 +46,7 @@ def visit(options: Options) -> int:
     application.setStyle("Fusion")
     application.setQuitOnLastWindowClosed(False)
     fonts.load()
+    spoken.install()
     try:
         kiosk = build_kiosk(options, application, handover)
     except Problem as problem:

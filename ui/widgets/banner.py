@@ -1,6 +1,7 @@
 """A strip under the top bar for what a person must know for the whole session."""
 
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from ui.icons import Icons
@@ -26,7 +27,9 @@ class Banner(QFrame):
         self.hide()
 
     def say(self, sentence: str) -> None:
-        """Show a sentence; an empty one hides the strip."""
+        """Show and announce a sentence; an empty one hides the strip."""
+        if sentence and sentence != self._text.text():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
         self._text.setText(sentence)
         self.setAccessibleName(sentence)
         self.setVisible(bool(sentence))

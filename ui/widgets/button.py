@@ -76,9 +76,10 @@ class Button(QPushButton):
         self.update()
 
     def show_trailing(self, text: str = "", icon: str = "") -> None:
-        """Show a count or a small icon at the end."""
+        """Show a count, which a screen reader says too, or a small icon at the end."""
         self._trailing = text
         self._trailing_icon = icon
+        self.setAccessibleDescription(text)
         self.updateGeometry()
         self.update()
 

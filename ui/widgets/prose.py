@@ -111,6 +111,7 @@ class Prose(QTextBrowser):
         for number, block in enumerate(self._blocks):
             self._write_block(cursor, block, first=number == 0)
         cursor.endEditBlock()
+        self.setAccessibleName(" ".join(document.toPlainText().split()))
         self._fit()
 
     def _write_block(self, cursor: QTextCursor, block: Block, *, first: bool) -> None:

@@ -11,6 +11,7 @@ from ui.theme import Type
 from ui.widgets.button import Button, Look
 from ui.widgets.contact import shown_address
 from ui.widgets.flow import Flow
+from ui.widgets.fold_button import FoldButton
 from ui.widgets.text import Text
 
 
@@ -23,18 +24,15 @@ class Provenance(QWidget):
         super().__init__()
         self._entry = entry
         self._parts = parts
-        self._head = Button(self.tr("Where this comes from"), parts.icons, look=Look.FOLD)
-        self._head.setCheckable(True)
+        self._head = FoldButton(self.tr("Where this comes from"), parts.icons)
         self._body: QWidget | None = None
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(6)
         self._layout.addWidget(self._head)
         self._head.toggled.connect(self._on_toggled)
-        self._on_toggled(False)  # noqa: FBT003  (Qt's signature)
 
     def _on_toggled(self, unfolded: bool) -> None:  # noqa: FBT001  (Qt's signature)
-        self._head.show_trailing(icon="chevron-up" if unfolded else "chevron-down")
         if unfolded and self._body is None:
             self._body = self._made()
             self._layout.addWidget(self._body)

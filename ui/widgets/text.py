@@ -21,8 +21,8 @@ class Text(QLabel):
     ) -> None:
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setText(text)
         self.setProperty("type", str(kind))
+        self.setText(text)
         self.setProperty("tone", tone)
         self.setProperty("strong", strong)
         self.setWordWrap(wrap)

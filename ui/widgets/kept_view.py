@@ -222,7 +222,6 @@ class KeptView(OrderView):
 
     def _fit(self) -> None:
         self.scheduleDelayedItemsLayout()
-        self.executeDelayedItemsLayout()
         self.updateGeometry()
 
     def _content_height(self) -> int:

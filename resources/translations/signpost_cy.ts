@@ -2022,9 +2022,15 @@ Nid yw’r polisi’n cael ei ddefnyddio. Cywirwch ef a chychwyn Signpost eto.</
 </context>
 <context>
     <name>TickBox</name>
-    <message>
+    <message numerus="yes">
         <source>%n result(s)</source>
-        <translation type="unfinished">%n o ganlyniadau</translation>
+        <translation>
+            <numerusform>%n o ganlyniadau</numerusform>
+            <numerusform>%n canlyniad</numerusform>
+            <numerusform>%n o ganlyniadau</numerusform>
+            <numerusform>%n o ganlyniadau</numerusform>
+            <numerusform>%n o ganlyniadau</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,6 @@
 """A tick box with a count at the far end."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QStyle, QWidget
 
@@ -34,9 +34,7 @@ class TickBox(QCheckBox):
             self.updateGeometry()  # the words have less room beside a count
         self._count = self.locale().toString(count)
         self.setEnabled(bool(count) or self.isChecked())
-        self.setAccessibleDescription(
-            QCoreApplication.translate("TickBox", "%n result(s)", "", count)
-        )
+        self.setAccessibleDescription(self.tr("%n result(s)", "", count))
         self.update()
 
     def sizeHint(self) -> QSize:

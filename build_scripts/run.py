@@ -6,6 +6,7 @@ Where there is no display it says so, and renders the window and a sample handou
 import os
 import sys
 
+from compile_translations import compile_translations
 from environment import PYTHON, CannotPrepare, prepare, run
 
 
@@ -17,6 +18,7 @@ def main(arguments: list[str]) -> int:
         print(problem, file=sys.stderr)
         return 1
     run(PYTHON, "-m", "finder", "catalogue", "build")
+    compile_translations()
     run(PYTHON, "build_scripts/compile_translations.py")
     if arguments or has_display():
         run(PYTHON, "-m", "ui", *arguments)

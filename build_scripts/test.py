@@ -2,6 +2,7 @@
 
 import sys
 
+from compile_translations import compile_translations
 from environment import PYTHON, ROOT, CannotPrepare, prepare, run
 
 CHECKED = ("finder", "ui", "resources", "build_scripts", "tests")
@@ -20,6 +21,7 @@ def main(arguments: list[str]) -> int:
     run(*python, "pyright")
     run(PYTHON.parent / "lint-imports", PYTHONPATH=str(ROOT))
     run(*python, "finder", "catalogue", "build")
+    compile_translations()
     run(*python, "finder", "catalogue", "check")
     run(*python, "pytest", *arguments, QT_QPA_PLATFORM="offscreen")
     return 0

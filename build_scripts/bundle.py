@@ -10,7 +10,6 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from compile_translations import compile_translations
-from compile_translations import compile_translations
 from environment import PYTHON, ROOT, CannotPrepare, prepare, run
 
 MEGABYTE = 1 << 20
@@ -33,7 +32,6 @@ def main(arguments: Sequence[str]) -> int:
         print(problem, file=sys.stderr)
         return 1
     run(PYTHON, "-m", "finder", "catalogue", "build")
-    compile_translations()
     compile_translations()
     bundle = make(options.recipe, options.into.resolve())
     unpacked = sum(path.stat().st_size for path in bundle.rglob("*") if path.is_file())

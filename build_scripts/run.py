@@ -19,7 +19,6 @@ def main(arguments: list[str]) -> int:
         return 1
     run(PYTHON, "-m", "finder", "catalogue", "build")
     compile_translations()
-    run(PYTHON, "build_scripts/compile_translations.py")
     if arguments or has_display():
         run(PYTHON, "-m", "ui", *arguments)
     else:

@@ -12,12 +12,13 @@ class Keeper(QObject):
     """Keeps and lets go of entries.
 
     `changed` follows every change, `told` carries a sentence about it, and `undoable` a sentence
-    and the function that takes the change back.
+    and the function that takes the change back. `handed_out` follows an entry put on the handout.
     """
 
     changed = Signal()
     told = Signal(str)
     undoable = Signal(str, object)
+    handed_out = Signal()
 
     def __init__(self, shelf: Shelf, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -60,6 +61,7 @@ class Keeper(QObject):
         self._add(
             self.shelf.handout, entry_id, title, self.tr("Added to the handout: {0}").format(title)
         )
+        self.handed_out.emit()
 
     def remove_from_handout(self, entry_id: str, title: str) -> None:
         """Take an entry off the handout."""

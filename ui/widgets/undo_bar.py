@@ -24,6 +24,8 @@ class UndoBar(QWidget):
         self._take_back: Callable[[], None] | None = None
         self._sentence = Text("", wrap=False)
         self._undo = Button(self.tr("Undo"), icons, look=Look.LINK)
+        self._way = Button("", icons, look=Look.LINK)
+        self._lead: Callable[[], None] | None = None
         self._close = Button(self.tr("Close this message"), icons, "x", Look.QUIET, words=False)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -31,9 +33,10 @@ class UndoBar(QWidget):
         self._timer.timeout.connect(self._on_time)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(20, 6, 8, 6)
-        for widget in (self._sentence, self._undo, self._close):
+        for widget in (self._sentence, self._undo, self._way, self._close):
             layout.addWidget(widget)
         self._undo.clicked.connect(self.undo)
+        self._way.clicked.connect(self._on_way)
         self._close.clicked.connect(self.hide)
         window.installEventFilter(self)
         self.hide()
@@ -52,11 +55,19 @@ class UndoBar(QWidget):
         self._take_back = take_back
         self._sentence.setText(sentence)
         self._undo.setVisible(take_back is not None)
+        self._way.hide()
         self._timer.start()
         self.show()
         self._place()
         self.raise_()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+
+    def lead_to(self, words: str, lead: Callable[[], None]) -> None:
+        """Offer a way from what has just been told to where it can be seen."""
+        self._lead = lead
+        self._way.show_words(words)
+        self._way.show()
+        self._place()
 
     def undo(self) -> None:
         """Take back what the bar tells of; nothing if it has gone."""
@@ -82,6 +93,11 @@ class UndoBar(QWidget):
             line=theme.colour("ink"),
             width=2,
         )
+
+    def _on_way(self) -> None:
+        self.hide()
+        if self._lead is not None:
+            self._lead()
 
     def _place(self) -> None:
         room = self._host.size()

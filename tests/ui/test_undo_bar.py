@@ -1,0 +1,82 @@
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from ui.widgets.undo_bar import SECONDS, UndoBar
+
+
+@pytest.fixture
+def window(qtbot):
+    window = QWidget()
+    window.resize(800, 600)
+    qtbot.addWidget(window)
+    other = QLineEdit(window)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    other.setFocus()
+    return window
+
+
+@pytest.fixture
+def bar(window, icons):
+    return UndoBar(icons, window)
+
+
+def test_it_says_what_was_done_and_takes_it_back_once(bar):
+    done = []
+    bar.offer("Removed", lambda: done.append("back"))
+    assert bar.sentence == "Removed"
+    bar.undo()
+    bar.undo()
+    assert done == ["back"]
+    assert bar.sentence == ""
+
+
+def test_it_stays_for_ten_seconds(qtbot, bar, window):
+    bar.offer("Removed", print)
+    qtbot.mouseMove(bar, bar.rect().center())
+    bar._timer.timeout.emit()
+    assert bar.isVisible()
+    qtbot.mouseMove(window, QPoint(1, 1))
+    assert SECONDS == 10
+    assert bar._timer.interval() == 10_000
+    assert bar._timer.isActive()
+    bar._timer.timeout.emit()
+    assert not bar.isVisible()
+
+
+def test_it_stays_while_its_button_has_the_focus(bar):
+    bar.offer("Removed", print)
+    bar._undo.setFocus()
+    bar._timer.timeout.emit()
+    assert bar.isVisible()
+
+
+def test_without_a_way_back_there_is_no_undo(bar):
+    bar.tell("Copied")
+    assert not bar._undo.isVisible()
+    assert bar.isVisible()
+
+
+def test_it_lies_at_the_foot_of_the_window_whatever_its_size(bar, window):
+    bar.offer("Removed", print)
+    window.resize(500, 400)
+    assert window.rect().contains(bar.geometry())
+    assert window.height() - bar.geometry().bottom() < 30
+
+
+def test_it_can_be_closed(qtbot, bar):
+    bar.offer("Removed", print)
+    qtbot.mouseClick(bar._close, Qt.MouseButton.LeftButton)
+    assert not bar.isVisible()
+
+
+def test_it_can_lead_on(qtbot, bar):
+    led = []
+    bar.offer("Added", print)
+    bar.lead_to("Open the handout", lambda: led.append("there"))
+    qtbot.mouseClick(bar._way, Qt.MouseButton.LeftButton)
+    assert led == ["there"]
+    bar.offer("Saved", print)
+    assert not bar._way.isVisible()

@@ -137,6 +137,10 @@
 <context>
     <name>Desk</name>
     <message>
+        <source>Open the handout</source>
+        <translation>Agor y daflen</translation>
+    </message>
+    <message>
         <source>New list {0}</source>
         <translation>Rhestr newydd {0}</translation>
     </message>
@@ -2285,7 +2289,7 @@ Nid yw’r polisi’n cael ei ddefnyddio. Cywirwch ef a chychwyn Signpost eto.</
     </message>
     <message>
         <source>Never</source>
-        <translation>Byth</translation>
+        <translation>Heb ei wirio</translation>
     </message>
     <message>
         <source>Check before you rely on this</source>
@@ -2373,7 +2377,7 @@ Nid yw’r polisi’n cael ei ddefnyddio. Cywirwch ef a chychwyn Signpost eto.</
     </message>
     <message>
         <source>Over a year ago, or never</source>
-        <translation>Dros flwyddyn yn ôl, neu byth</translation>
+        <translation>Dros flwyddyn yn ôl, neu heb ei wirio</translation>
     </message>
     <message>
         <source>Some links may have changed</source>

@@ -1,18 +1,20 @@
 """What a screen reader hears of our own widgets where Qt would call them something else.
 
-Qt has no word for a heading or for a button that folds, and calls every button that stays down a
-tick box. Nothing here is made unless a screen reader asks. The level of a heading cannot be told:
-that needs `interface_cast`, which crashes when Python overrides it.
+Qt's widgets have no word for a heading, a group or a button that folds, and every button that
+stays down is a tick box. Nothing here is made unless a screen reader asks. The level of a heading
+cannot be told: that needs `interface_cast`, which crashes when Python overrides it.
 """
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget
+from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QScrollArea
 
 from ui.theme import Type
 from ui.widgets.button import Button
 from ui.widgets.fold_button import FoldButton
 from ui.widgets.menu_button import MenuButton
+from ui.widgets.scroll import Scroll
+from ui.widgets.segments import Segments
 from ui.widgets.text import Text
 
 HEADINGS = (Type.DISPLAY, Type.TITLE, Type.HEADING, Type.SUBHEADING)
@@ -75,6 +77,10 @@ def install() -> None:
 def _interface(_key: str, thing: QObject) -> QAccessibleInterface | None:
     if isinstance(thing, Text) and thing.property("type") in HEADINGS:
         return SpokenHeading(thing)
+    if isinstance(thing, QScrollArea) and not isinstance(thing, Scroll):
+        return QAccessibleWidget(thing, QAccessible.Role.Graphic)  # the preview's pages
+    if isinstance(thing, Segments):
+        return QAccessibleWidget(thing, QAccessible.Role.Grouping)
     if isinstance(thing, Button) and not isinstance(thing, MenuButton):
         return SpokenButton(thing)
     return None

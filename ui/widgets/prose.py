@@ -4,6 +4,8 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, QUrl, Signal
 from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
     QImage,
     QResizeEvent,
     QTextBlockFormat,
@@ -72,6 +74,7 @@ class Prose(QTextBrowser):
         policy = Qt.FocusPolicy.StrongFocus if linked else Qt.FocusPolicy.ClickFocus
         self.setFocusPolicy(policy)
         self.anchorClicked.connect(self._on_anchor)
+        self.highlighted.connect(self._on_highlighted)
         self._write()
 
     def block_top(self, number: int) -> int:
@@ -153,6 +156,7 @@ class Prose(QTextBrowser):
             indent = scaled(24)
             if self._mirrored:
                 look.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+                look.setLeftMargin(scaled(12))  # Qt lets a line with a tab grow past its width
             (look.setRightMargin if self._mirrored else look.setLeftMargin)(indent)
             look.setTextIndent(-indent)
             look.setTabPositions([QTextOption.Tab(indent, QTextOption.TabType.LeftTab)])
@@ -178,6 +182,16 @@ class Prose(QTextBrowser):
     def _fit(self) -> None:
         self.document().setTextWidth(max(self.viewport().width(), 50))
         self.setFixedHeight(round(self.document().size().height()) + 2)
+
+    def _on_highlighted(self, url: QUrl) -> None:
+        """Announce a link that the keyboard has come to: Qt tells a screen reader of no links."""
+        what, _, key = url.toString().partition(":")
+        words = self.textCursor().selectedText()
+        if not self.hasFocus() or not key or not words:
+            return
+        words = self.tr("Source {0}").format(key) if what == "cite" else words
+        sentence = self.tr("Link: {0}").format(words)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
 
     def _on_anchor(self, url: QUrl) -> None:
         what, _, key = url.toString().partition(":")

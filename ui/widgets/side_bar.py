@@ -91,6 +91,7 @@ class SideBar(QWidget):
             button.show_trailing(self.locale().toString(kept.count))
             self._lists.insertWidget(position, button)
             QWidget.setTabOrder(before, button)
+            button.stackUnder(self._new)  # a screen reader goes by this order
             before = button
         self.show_place(self._current)
         self.lists_shown.emit()

@@ -1772,6 +1772,10 @@ Nid yw’r polisi’n cael ei ddefnyddio. Cywirwch ef a chychwyn Signpost eto.</
         <source>Source {0}</source>
         <translation>Ffynhonnell {0}</translation>
     </message>
+    <message>
+        <source>Link: {0}</source>
+        <translation>Dolen: {0}</translation>
+    </message>
 </context>
 <context>
     <name>Provenance</name>

@@ -71,3 +71,23 @@ def test_nothing_can_be_dropped_on_a_text(qtbot, theme):
     assert not prose.acceptDrops()
     assert isinstance(prose, QTextEdit)
     assert prose.isReadOnly()
+
+
+@pytest.mark.parametrize("kind", BlockKind)
+@pytest.mark.parametrize("mirrored", [False, True])
+def test_no_line_of_a_text_is_wider_than_its_room(qtbot, qapp, theme, kind, mirrored):
+    if mirrored:
+        qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    words = "Going without sleep for a long time can lower your mood, and make you ill more often. "
+    for length in range(60, 400, 23):
+        line = (Span((words * 8)[:length]),)
+        prose = Prose((Block(kind, (line, line)),), theme)
+        qtbot.addWidget(prose)
+        prose.resize(610, 100)
+        prose.show()
+        cursor = prose.textCursor()
+        for place in range(prose.document().characterCount()):
+            cursor.setPosition(place)
+            edge = prose.cursorRect(cursor).center().x()
+            assert -2 <= edge <= prose.viewport().width() + 2, (length, place)
+        prose.close()

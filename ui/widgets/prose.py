@@ -74,6 +74,7 @@ class Prose(QTextBrowser):
         policy = Qt.FocusPolicy.StrongFocus if linked else Qt.FocusPolicy.ClickFocus
         self.setFocusPolicy(policy)
         self.anchorClicked.connect(self._on_anchor)
+        self.horizontalScrollBar().rangeChanged.connect(self._on_range_changed)
         self.highlighted.connect(self._on_highlighted)
         self._write()
 
@@ -156,7 +157,6 @@ class Prose(QTextBrowser):
             indent = scaled(24)
             if self._mirrored:
                 look.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-                look.setLeftMargin(scaled(12))  # Qt lets a line with a tab grow past its width
             (look.setRightMargin if self._mirrored else look.setLeftMargin)(indent)
             look.setTextIndent(-indent)
             look.setTabPositions([QTextOption.Tab(indent, QTextOption.TabType.LeftTab)])
@@ -192,6 +192,10 @@ class Prose(QTextBrowser):
         words = self.tr("Source {0}").format(key) if what == "cite" else words
         sentence = self.tr("Link: {0}").format(words)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+
+    def _on_range_changed(self, least: int, most: int) -> None:
+        # Qt takes a hanging indent for width; the text itself always fits from the leading edge
+        self.horizontalScrollBar().setValue(most if self._mirrored else least)
 
     def _on_anchor(self, url: QUrl) -> None:
         what, _, key = url.toString().partition(":")

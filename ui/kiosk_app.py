@@ -31,6 +31,7 @@ from ui.links import Links
 from ui.parts import Parts
 from ui.print_runner import PrintRunner
 from ui.problem_wording import problem_said
+from ui.problem_wording import problem_said
 from ui.search_runner import SearchRunner
 from ui.theme import Density, Theme, ThemeName, Tokens
 from ui.translation import Translation

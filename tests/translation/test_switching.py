@@ -61,6 +61,7 @@ def test_the_desk_turns_welsh_and_stays_at_its_entry(qtbot, desk):
     wanted = {"Hafan", "Ychwanegu at y daflen", UNREVIEWED}
     qtbot.waitUntil(lambda: wanted <= shown(desk.window))
     assert not {"Home", "Add to handout"} & shown(desk.window)
+    assert desk.window.top_bar.search.line.placeholderText().startswith("Chwilio")
 
 
 def test_the_way_back_and_the_keys_survive_a_change_of_language(qtbot, desk):

@@ -1,11 +1,15 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
+from finder.entry import Confidence
 from ui.links import Links
 from ui.pages.page import PageName, Place
 from ui.widgets.button import Button
-from ui.widgets.contact import PhoneCard, shown_address
+from ui.widgets.contact import PhoneCard, numbers, shown_address, wants_number
+from ui.widgets.entry_actions import COPY_KEYS
 from ui.widgets.provenance import Provenance
 from ui.widgets.qr_code import QrCode
 
@@ -60,8 +64,8 @@ def test_where_it_comes_from_has_rows_evidence_and_the_printed_address(qtbot, pa
         assert expected in words
 
 
-def test_copied_details_are_tidy_plain_text(page):
-    page._view.buttons.copy_details()
+def test_copied_details_are_tidy_plain_text(qtbot, page):
+    qtbot.keyClick(page, Qt.Key.Key_C, COPY_KEYS)
     copied = QApplication.clipboard().text()
     assert "Lantern Trust" in copied
     assert "01632 960001" in copied
@@ -93,3 +97,11 @@ def test_without_permission_there_is_a_code_but_no_way_to_the_browser(
     desk.window.go(Place(PageName.ENTRY, "lantern-trust"))
     assert desk.window.page.findChild(QrCode) is not None
     assert not [b for b in desk.window.page.findChildren(Button) if "browser" in b.text()]
+
+
+def test_a_number_that_is_hardly_to_be_relied_on_is_not_shown(desk):
+    entry = desk._parts.catalogue.entry("lantern-trust")
+    doubtful = replace(entry.phones[0], confidence=Confidence.LOW)
+    entry = replace(entry, phones=(doubtful,))
+    assert numbers(entry) == ()
+    assert wants_number(entry)

@@ -1,6 +1,5 @@
 """An entry on a page of its own."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -40,22 +39,9 @@ class EntryPage(Page):
         self._view.buttons.print_entry()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Save by S, hand out by H."""
-        if not answer_entry_key(event, self._view):
+        """Answer the keys that act on the entry."""
+        if not self._view.buttons.answer(event):
             super().keyPressEvent(event)
-
-
-def answer_entry_key(event: QKeyEvent, view: EntryView) -> bool:
-    """Answer the keys that act on an entry that is shown; return whether it was one."""
-    if event.modifiers() != Qt.KeyboardModifier.NoModifier or view.entry is None:
-        return False
-    if event.key() == Qt.Key.Key_S:
-        view.buttons.toggle_saved()
-    elif event.key() == Qt.Key.Key_H:
-        view.buttons.toggle_handout()
-    else:
-        return False
-    return True
 
 
 def page_of(kind: Kind) -> PageName:

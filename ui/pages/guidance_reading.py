@@ -53,11 +53,9 @@ class ReadingPage(Page):
         self._buttons.print_entry()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Save by S, hand out by H, read on by the arrows and the space bar."""
+        """Read on by the arrows and the page keys, and answer the keys that act on the page."""
         bar = self._scroll.verticalScrollBar()
         keys = {
-            Qt.Key.Key_S: self._buttons.toggle_saved,
-            Qt.Key.Key_H: self._buttons.toggle_handout,
             Qt.Key.Key_Down: lambda: bar.setValue(bar.value() + bar.singleStep() * 3),
             Qt.Key.Key_Up: lambda: bar.setValue(bar.value() - bar.singleStep() * 3),
             Qt.Key.Key_PageDown: lambda: bar.setValue(bar.value() + bar.pageStep()),
@@ -65,7 +63,7 @@ class ReadingPage(Page):
         }
         if event.modifiers() == Qt.KeyboardModifier.NoModifier and event.key() in keys:
             keys[Qt.Key(event.key())]()
-        else:
+        elif not self._buttons.answer(event):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

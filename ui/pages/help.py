@@ -74,6 +74,7 @@ class HelpPage(PlainPage):
             ("Return", self.tr("Open what is marked")),
             ("S", self.tr("Save the entry that is shown, or let it go")),
             ("H", self.tr("Put the entry that is shown on the handout, or take it off")),
+            ("Ctrl+Shift+C", self.tr("Copy the details of the entry as plain text")),
             ("Ctrl+P", self.tr("Print")),
             ("Ctrl+Z", self.tr("Undo, while the bar at the foot is there")),
             ("Esc", self.tr("Clear the search, then the filters, then go home")),

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from finder.catalogue.query import Query, Sort
 from finder.catalogue.search import Results
-from ui.pages.entry import answer_entry_key, page_of
+from ui.pages.entry import page_of
 from ui.pages.page import Page, PageName, Place
 from ui.parts import Parts
 from ui.row_wording import RowWording
@@ -99,8 +99,8 @@ class ResultsPage(Page):
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Save by S, hand out by H."""
-        if not answer_entry_key(event, self._entry):
+        """Answer the keys that act on the entry that is shown."""
+        if not self._entry.buttons.answer(event):
             super().keyPressEvent(event)
 
     def _lay_out(self) -> Columns:

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from finder.entry import Confidence, Entry, Link, Phone
+from finder.entry import Confidence, Entry, Kind, Link, Phone
 from ui.icons import Icons
 from ui.parts import Parts
 from ui.theme import Type
@@ -119,7 +119,13 @@ class OtherAddress(QWidget):
 
 def wants_number(entry: Entry) -> bool:
     """Say whether a person would look for a number here and there is none."""
-    return not entry.phones and bool(entry.links) and "helpline" in entry.support
+    sought = entry.kind is Kind.ORGANISATION or "helpline" in entry.support
+    return sought and bool(entry.links) and not numbers(entry)
+
+
+def numbers(entry: Entry) -> tuple[Phone, ...]:
+    """Return the numbers that may be shown: none that is hardly to be relied on."""
+    return tuple(phone for phone in entry.phones if phone.confidence is not Confidence.LOW)
 
 
 def shown_address(url: str) -> str:

@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from finder.entry import Entry
@@ -11,6 +12,9 @@ from ui.parts import Parts
 from ui.widgets.button import Button, Look
 from ui.widgets.flow import Flow
 from ui.widgets.menu_button import MenuButton
+
+COPY_KEYS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+COPY = "Ctrl+Shift+C"
 
 
 class EntryActions(QWidget):
@@ -35,6 +39,19 @@ class EntryActions(QWidget):
         self.print.clicked.connect(self.print_entry)
         self.more.choices.aboutToShow.connect(self._fill_more)
         parts.keeper.changed.connect(self._show_kept)
+
+    def answer(self, event: QKeyEvent) -> bool:
+        """Answer a key if it acts on the entry: S, H, or Ctrl+Shift+C; return whether it did."""
+        plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
+        act = {
+            (Qt.Key.Key_S, True): self.toggle_saved,
+            (Qt.Key.Key_H, True): self.toggle_handout,
+            (Qt.Key.Key_C, False): self.copy_details,
+        }.get((Qt.Key(event.key()), plain))
+        if self._entry is None or act is None or not (plain or event.modifiers() == COPY_KEYS):
+            return False
+        act()
+        return True
 
     def show_entry(self, entry: Entry, print_words: str = "") -> None:
         """Act on `entry` from now on."""
@@ -95,7 +112,7 @@ class EntryActions(QWidget):
             return
         menu = self.more.choices
         menu.clear()
-        self.more.add_choice(self.tr("Copy details"), self.copy_details, "Ctrl+Shift+C")
+        self.more.add_choice(self.tr("Copy details"), self.copy_details, COPY)
         if entry.links:
             url = entry.links[0].url
             self.more.add_choice(self.tr("Copy the address"), lambda: self._parts.links.copy(url))

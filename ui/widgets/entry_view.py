@@ -11,7 +11,7 @@ from ui.pages.page import PageName, Place
 from ui.parts import Parts
 from ui.theme import Type
 from ui.widgets.columns import rule
-from ui.widgets.contact import OtherAddress, PhoneCard, WebAddress, wants_number
+from ui.widgets.contact import OtherAddress, PhoneCard, WebAddress, numbers, wants_number
 from ui.widgets.entry_actions import EntryActions
 from ui.widgets.facts import Facts
 from ui.widgets.handout_contents import HandoutContents
@@ -142,7 +142,7 @@ class EntryView(QWidget):
         for notice in self._parts.wording.notices(entry):
             layout.addWidget(NoticeBox(notice, self._parts.icons))
         layout.addWidget(Prose(plain_block(entry.summary), self._parts.theme))
-        for phone in entry.phones:
+        for phone in numbers(entry):
             layout.addWidget(PhoneCard(phone, self._parts.icons))
         if wants_number(entry):
             words = self.tr("No number in this catalogue: use the web address.")

@@ -10,7 +10,7 @@ from ui.icons import Icons
 from ui.search_runner import Advice
 from ui.theme import Type
 from ui.widgets.button import Button, Look
-from ui.widgets.contact import PhoneCard
+from ui.widgets.contact import PhoneCard, numbers
 from ui.widgets.flow import Flow
 from ui.widgets.scroll import Scroll
 from ui.widgets.text import Text
@@ -92,7 +92,7 @@ class NoResults(QWidget):
         row = Flow()
         row.addWidget(button)
         layout.addLayout(row)
-        for phone in entry.phones[:1]:
+        for phone in numbers(entry)[:1]:
             layout.addWidget(PhoneCard(phone, self._icons))
         return line
 

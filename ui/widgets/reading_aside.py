@@ -9,6 +9,7 @@ from finder.entry import Entry, Kind
 from ui.icons import Icons
 from ui.theme import Type
 from ui.widgets.button import Button, Look
+from ui.widgets.contact import numbers
 from ui.widgets.contents import Contents
 from ui.widgets.sources import Sources
 from ui.widgets.text import Text
@@ -60,8 +61,8 @@ class ReadingAside(QWidget):
         layout.setSpacing(0)
         for entry in entries:
             words = entry.title
-            if entry.phones:
-                words = self.tr("{0}, {1}").format(entry.title, entry.phones[0].number)
+            if known := numbers(entry):
+                words = self.tr("{0}, {1}").format(entry.title, known[0].number)
             button = Button(words, self._icons, look=Look.LINE)
             button.clicked.connect(lambda _checked=False, key=entry.id: self.entry_wanted.emit(key))
             layout.addWidget(button)

@@ -4,8 +4,6 @@ import sys
 from importlib.resources import files
 from pathlib import Path
 
-import platformdirs
-
 APPLICATION = "signpost"
 POLICY = "signpost.toml"
 
@@ -34,6 +32,8 @@ def policy_files() -> tuple[Path, Path]:
 
 def user_data() -> Path:
     """Return this person's data folder; it may not exist yet."""
+    import platformdirs  # noqa: PLC0415  (only who has no other folder waits for it)
+
     return Path(platformdirs.user_data_dir(APPLICATION, appauthor=False))
 
 
@@ -41,4 +41,6 @@ def _system_configuration() -> Path:
     # Not platformdirs on Linux: XDG_CONFIG_DIRS is the user's to set, and the policy is not.
     if sys.platform == "linux":
         return Path("/etc", APPLICATION)
+    import platformdirs  # noqa: PLC0415
+
     return Path(platformdirs.site_config_dir(APPLICATION, appauthor=False))

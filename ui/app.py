@@ -3,10 +3,11 @@
 # ruff: noqa: PLC0415  (the command line must not wait for Qt, nor a window for the other)
 
 import contextlib
+import gc
+import os
 import sys
 
-from finder.policy import read_policy
-from finder.problems import PolicyRefused
+from finder.places import policy_files
 from ui.environment import Options, read_options
 
 
@@ -22,13 +23,19 @@ def main(arguments: list[str] | None = None) -> int:
         from ui.kiosk_start import run as run_kiosk
 
         return run_kiosk(options)
-    from ui.desk_app import run as run_desk
+    gc.disable()
+    from ui.desk_start import run as run_desk
 
     return run_desk(options)
 
 
 def _is_kiosk(options: Options) -> bool:
     """Say whether this is to be a public screen; a policy that is refused is told of later."""
+    if options.kiosk or not any(map(os.path.lexists, policy_files())):
+        return options.kiosk
+    from finder.policy import read_policy
+    from finder.problems import PolicyRefused
+
     with contextlib.suppress(PolicyRefused):
-        return options.kiosk or read_policy().kiosk.on
-    return options.kiosk
+        return read_policy().kiosk.on
+    return False

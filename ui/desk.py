@@ -1,9 +1,11 @@
 """The desk window with everything behind it: what follows what, and what is remembered."""
 
+import gc
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
+from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 
 from finder.catalogue.query import Query
 from finder.catalogue.search import Results
@@ -17,6 +19,7 @@ from ui.pages.page import Page, PageName, Place
 from ui.parts import Parts
 from ui.problem_wording import problem_said, trouble_said
 from ui.warm_up import STEP, warm_up
+from ui.widgets.search_field import SearchField
 from ui.widgets.side_bar import SideBar
 from ui.widgets.top_bar import TopBar
 from ui.worker import Worker
@@ -24,18 +27,18 @@ from ui.worker import Worker
 EVERYONE = "everyone"
 """How the shelf remembers that no audience is chosen, for it keeps no empty setting."""
 
-_USUAL_SIZE = (1366, 768)
-_LEAST_SIZE = (640, 480)
-
 
 class Desk(QObject):
     """Connects the parts, remembers settings, and does slow things after the first paint."""
 
-    def __init__(self, parts: Parts) -> None:
+    def __init__(self, parts: Parts, window: DeskWindow | None = None) -> None:
+        """Furnish `window`, which may be open and hold words already, or one of its own."""
         super().__init__()
         self._parts = parts
         self.audience = ""
-        self.window = DeskWindow(parts.icons, *self._furniture())
+        self.window = window or DeskWindow(parts.icons)
+        self.window.search.complete()
+        self.window.furnish(*self._furniture(self.window.search))
         self._check = Worker(self)
         self._collector = Collector(self)
         self._painted = False
@@ -46,17 +49,13 @@ class Desk(QObject):
         self._recall()
 
     def show(self) -> None:
-        """Open the window at home; the rest follows the first paint."""
+        """Open the window at home, or at what was typed already; the rest follows the paint."""
+        words = self.window.search.line.text()
         self.window.go(Place(PageName.HOME))
-        self.window.installEventFilter(self)
+        if words:
+            self._on_words(words)
         self.window.show()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Notice the first paint."""
-        if event.type() == QEvent.Type.Paint and not self._painted:
-            self._painted = True
-            QTimer.singleShot(0, self._after_first_paint)
-        return super().eventFilter(watched, event)
+        self.window.update()
 
     def close(self) -> None:
         """Remember the settings and end the threads."""
@@ -71,12 +70,14 @@ class Desk(QObject):
         self._parts.keeper.shelf.close()
         self._parts.catalogue.close()
 
-    def _furniture(self) -> tuple[TopBar, SideBar, Mapping[PageName, Callable[[], Page]]]:
+    def _furniture(
+        self, search: SearchField
+    ) -> tuple[TopBar, SideBar, Mapping[PageName, Callable[[], Page]]]:
         """Make the bars and the makers of pages, in the language now in force."""
         parts = self._parts
         choices = [(key, parts.wording.audience(key)) for key in ("parents", "professionals", "")]
         places = [(page, parts.wording.page(page)) for page in PLACES]
-        top_bar = TopBar(parts.icons, choices, places, parts.translation.available())
+        top_bar = TopBar(parts.icons, search, choices, places, parts.translation.available())
         top_bar.show_language(parts.translation.language)
         pages = desk_pages(parts, lambda: self.audience)
         return top_bar, SideBar(parts.icons, places), pages
@@ -85,7 +86,9 @@ class Desk(QObject):
         parts, window = self._parts, self.window
         window.words_typed.connect(self._on_words)
         window.closed.connect(self.close)
+        window.painted.connect(self._on_painted)
         parts.keeper.changed.connect(self._show_kept)
+        parts.keeper.handed_out.connect(self._on_handed_out)
         parts.runner.counted.connect(self._on_counted)
         self._check.failed.connect(self._on_problem)
 
@@ -101,10 +104,16 @@ class Desk(QObject):
         parts.keeper.told.connect(window.undo_bar.tell)
         parts.keeper.undoable.connect(window.undo_bar.offer)
 
+    def _on_handed_out(self) -> None:
+        place = Place(PageName.HANDOUT)
+        if self.window.place != place:
+            lead = partial(self.window.go, place)
+            self.window.undo_bar.lead_to(self.tr("Open the handout"), lead)
+
     def _on_language(self, language: str) -> None:
         self._parts.translation.use(language)
         self._parts.keeper.shelf.set_setting("language", self._parts.translation.language)
-        self.window.refurnish(*self._furniture())
+        self.window.refurnish(*self._furniture(SearchField(self._parts.icons)))
         self._connect_furniture()
         self._show_settings()
         self._count()
@@ -112,10 +121,8 @@ class Desk(QObject):
 
     def _recall(self) -> None:
         shelf = self._parts.keeper.shelf
-        wide, _, high = shelf.setting("window", "").partition("x")
-        size = (int(wide), int(high)) if wide.isdigit() and high.isdigit() else _USUAL_SIZE
-        self.window.setMinimumSize(*_LEAST_SIZE)
-        self.window.resize(*size)
+        if not self.window.isVisible():
+            self.window.take_size(shelf.setting("window"))
         self.audience = shelf.setting("audience", "parents").removeprefix(EVERYONE)
         self._show_settings()
 
@@ -138,6 +145,11 @@ class Desk(QObject):
             if shelf.setting(name, "") != value:
                 shelf.set_setting(name, value)
 
+    def _on_painted(self) -> None:
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self._after_first_paint)
+
     def _after_first_paint(self) -> None:
         self._collector.start()
         self._count()
@@ -158,6 +170,8 @@ class Desk(QObject):
     def _warm_up(self) -> None:
         if next(self._steps, None) is not None:
             QTimer.singleShot(STEP, self, self._warm_up)
+        else:
+            gc.freeze()  # what is here stays: looking through it again and again would stutter
 
     def _watch_lists(self) -> QObject:
         from ui.list_keeper import ListKeeper  # noqa: PLC0415  (after the first paint)

@@ -1,18 +1,17 @@
 """Starts the caseworker's window: the composition root, the only place that knows everybody."""
 
-import gc
-
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from finder.catalogue.catalogue import Catalogue
-from finder.places import APPLICATION, bundled_catalogue
+from finder.places import bundled_catalogue
 from finder.policy import Links as LinkPolicy
 from finder.policy import read_policy
 from finder.problems import Problem
 from finder.shelf.shelf import Shelf
-from ui import environment, fonts, spoken
+from ui import spoken
 from ui.desk import Desk
+from ui.desk_window import DeskWindow
 from ui.environment import Options
 from ui.icons import Icons
 from ui.keeper import Keeper
@@ -20,33 +19,30 @@ from ui.links import Links
 from ui.parts import Parts
 from ui.problem_wording import problem_said
 from ui.search_runner import SearchRunner
-from ui.theme import Theme, Tokens
+from ui.theme import Theme
 from ui.translation import Translation
 from ui.trouble import TroubleDialog, report_faults
 from ui.wording import Wording
 
 
-def run(options: Options) -> int:
-    """Open the window and stay until it closes; return the exit code."""
-    gc.disable()
-    environment.scrub()
-    application = QApplication([APPLICATION])
-    application.setApplicationName(APPLICATION)
-    application.setStyle("Fusion")
-    fonts.load()
+def furnish(
+    window: DeskWindow,
+    options: Options,
+    application: QApplication,
+    theme: Theme,
+    translation: Translation,
+) -> Desk | None:
+    """Build what stands behind an open window; None if it had to be closed, which has been said."""
     spoken.install()
-    theme = Theme(Tokens.read())
     report_faults(Icons(theme))
     try:
-        parts = build(options, application, theme)
+        parts = build(options, application, theme, translation)
     except Problem as problem:
-        theme.apply()
-        TroubleDialog(problem_said(problem), Icons(theme)).exec()
-        return 1
+        TroubleDialog(problem_said(problem), Icons(theme), parent=window).exec()
+        application.exit(1)
+        return None
     recall_theme(parts)
-    desk = Desk(parts)
-    desk.show()
-    return application.exec()
+    return Desk(parts, window)
 
 
 def recall_theme(parts: Parts) -> None:
@@ -56,12 +52,17 @@ def recall_theme(parts: Parts) -> None:
     parts.theme.restore(setting("theme", "system"), int(percent) if percent.isdigit() else 100)
 
 
-def build(options: Options, application: QApplication, theme: Theme) -> Parts:
+def build(
+    options: Options,
+    application: QApplication,
+    theme: Theme,
+    translation: Translation | None = None,
+) -> Parts:
     """Build everything behind a window; a `Problem` says what catalogue or policy lacks."""
     policy = read_policy()
     folder = policy.data_folder(options.data)
     shelf = Shelf.open(folder)
-    translation = Translation(application)
+    translation = translation or Translation(application)
     chosen = options.language or shelf.setting("language") or policy.language
     translation.use(chosen or QLocale.system().name()[:2])
     path = bundled_catalogue()

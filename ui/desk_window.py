@@ -1,47 +1,61 @@
 """The caseworker's window: bars around a stack of pages, and the keys that work everywhere."""
 
 from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent, QShortcut
+from PySide6 import QtCore  # QtCore.Qt takes 10 ms, which the first window does without
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.icons import Icons
 from ui.pages.page import Page, PageName, Place
-from ui.widgets.banner import Banner
-from ui.widgets.focus_ring import FocusRing
-from ui.widgets.side_bar import SideBar
-from ui.widgets.top_bar import TopBar
-from ui.widgets.undo_bar import UndoBar
+from ui.widgets.first_room import FirstRoom
+from ui.widgets.search_field import SearchField
 
+if TYPE_CHECKING:
+    from ui.widgets.side_bar import SideBar
+    from ui.widgets.top_bar import TopBar
+
+USUAL_SIZE = (1366, 768)
+LEAST_SIZE = (640, 480)
 NARROW = 1580
 CRAMPED = 800
 PLACES = (PageName.HOME, PageName.RESULTS, PageName.GUIDANCE, PageName.SAVED, PageName.HANDOUT)
 
 
 class DeskWindow(QMainWindow):
-    """Shows one page at a time; pages are made when first visited."""
+    """Shows one page at a time; pages are made when first visited.
 
+    Until it is furnished it has a search field and nothing else, and takes words already.
+    """
+
+    painted = Signal()
     closed = Signal()
     words_typed = Signal(str)
     place_shown = Signal(object)
 
-    def __init__(
-        self,
-        icons: Icons,
-        top_bar: TopBar,
-        side_bar: SideBar,
-        pages: Mapping[PageName, Callable[[], Page]],
-    ) -> None:
+    def __init__(self, icons: Icons) -> None:
         super().__init__()
         self._icons = icons
+        self._is_furnished = False
+        self.search = SearchField(icons, bare=True)
         self._past: list[Place] = []
         self._ahead: list[Place] = []
         self._place: Place | None = None
-        self._furnish(top_bar, side_bar, pages)
+        self.setWindowTitle(self.tr("Signpost"))
+        self.setCentralWidget(FirstRoom(self.search, icons.theme))
+        self.search.setFocus()
+
+    def take_size(self, remembered: str) -> None:
+        """Take a size such as "1366x768", or the usual one if it cannot be read."""
+        wide, _, high = remembered.partition("x")
+        size = (int(wide), int(high)) if wide.isdigit() and high.isdigit() else USUAL_SIZE
+        self.setMinimumSize(*LEAST_SIZE)
+        self.resize(*size)
 
     def refurnish(
-        self, top_bar: TopBar, side_bar: SideBar, pages: Mapping[PageName, Callable[[], Page]]
+        self, top_bar: "TopBar", side_bar: "SideBar", pages: Mapping[PageName, Callable[[], Page]]
     ) -> None:
         """Make everything anew, as in another language, and stay where the window is."""
         for page in self.visited():
@@ -50,13 +64,18 @@ class DeskWindow(QMainWindow):
         for old in (self.undo_bar, self.focus_ring):
             old.hide()
             old.deleteLater()
-        self._furnish(top_bar, side_bar, pages)
+        self.setWindowTitle(self.tr("Signpost"))
+        self.furnish(top_bar, side_bar, pages)
         self._show(self.place)
 
-    def _furnish(
-        self, top_bar: TopBar, side_bar: SideBar, pages: Mapping[PageName, Callable[[], Page]]
+    def furnish(
+        self, top_bar: "TopBar", side_bar: "SideBar", pages: Mapping[PageName, Callable[[], Page]]
     ) -> None:
-        self.setWindowTitle(self.tr("Signpost"))
+        """Put the bars and the stack of pages in; `top_bar` may hold the search field in use."""
+        from ui.widgets.banner import Banner  # noqa: PLC0415  (after the first paint)
+        from ui.widgets.focus_ring import FocusRing  # noqa: PLC0415
+        from ui.widgets.undo_bar import UndoBar  # noqa: PLC0415
+
         self._makers = pages
         self._pages: dict[PageName, Page] = {}
         self.top_bar = top_bar
@@ -77,6 +96,8 @@ class DeskWindow(QMainWindow):
         self.setCentralWidget(room)
         self.undo_bar = UndoBar(self._icons, self)
         self.focus_ring = FocusRing(self._icons.theme, self)
+        self._is_furnished = True
+        self.search = top_bar.search
         self._connect(room)
 
     @property
@@ -124,21 +145,21 @@ class DeskWindow(QMainWindow):
         """Start a search from whatever is typed and nobody wanted."""
         text = event.text()
         plain = event.modifiers() in (
-            Qt.KeyboardModifier.NoModifier,
-            Qt.KeyboardModifier.ShiftModifier,
+            QtCore.Qt.KeyboardModifier.NoModifier,
+            QtCore.Qt.KeyboardModifier.ShiftModifier,
         )
         if plain and text.isprintable() and text.strip():
-            self.top_bar.search.start_with(text)
-        elif event.key() == Qt.Key.Key_Escape:
+            self.search.start_with(text)
+        elif event.key() == QtCore.Qt.Key.Key_Escape and self._is_furnished:
             self._on_escape()
         else:
             super().keyPressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Answer a mouse's own back and forward buttons."""
-        if event.button() is Qt.MouseButton.BackButton:
+        if event.button() is QtCore.Qt.MouseButton.BackButton:
             self.go_back()
-        elif event.button() is Qt.MouseButton.ForwardButton:
+        elif event.button() is QtCore.Qt.MouseButton.ForwardButton:
             self.go_forward()
         super().mouseReleaseEvent(event)
 
@@ -147,10 +168,15 @@ class DeskWindow(QMainWindow):
         super().resizeEvent(event)
         self._fit()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Say that the window is seen."""
+        super().paintEvent(event)
+        self.painted.emit()
+
     def changeEvent(self, event: QEvent) -> None:
         """Fit again when the text's size changes."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "focus_ring"):
+        if event.type() == QEvent.Type.StyleChange:
             self._fit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -159,6 +185,8 @@ class DeskWindow(QMainWindow):
         super().closeEvent(event)
 
     def _connect(self, room: QWidget) -> None:
+        from PySide6.QtGui import QKeySequence, QShortcut  # noqa: PLC0415
+
         self.side_bar.going.connect(self.go)
         bar = self.top_bar
         bar.home_wanted.connect(lambda: self.go(Place(PageName.HOME)))
@@ -197,7 +225,9 @@ class DeskWindow(QMainWindow):
         self.top_bar.search.show_words(place.words if place.page is PageName.RESULTS else "")
         self._fit()
         if not self.top_bar.search.line.hasFocus():
-            (page.first_focus() or self.top_bar.search).setFocus(Qt.FocusReason.OtherFocusReason)
+            (page.first_focus() or self.top_bar.search).setFocus(
+                QtCore.Qt.FocusReason.OtherFocusReason
+            )
         self.place_shown.emit(place)
 
     def _page(self, name: PageName) -> Page:
@@ -211,6 +241,8 @@ class DeskWindow(QMainWindow):
         return self._pages[name]
 
     def _fit(self) -> None:
+        if not self._is_furnished:
+            return
         room = self.width() * 100 / self._icons.theme.percent
         beside = room >= NARROW or (room >= CRAMPED and self.page.keeps_side_bar)
         self.side_bar.setVisible(beside)
@@ -218,7 +250,7 @@ class DeskWindow(QMainWindow):
     def _on_search_left(self) -> None:
         target = self.page.first_focus()
         if target is not None:
-            target.setFocus(Qt.FocusReason.TabFocusReason)
+            target.setFocus(QtCore.Qt.FocusReason.TabFocusReason)
 
     def _on_escape(self) -> None:
         if self.undo_bar.isVisible():

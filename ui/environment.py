@@ -1,8 +1,8 @@
 """What the program takes from its surroundings: the window's arguments and few variables."""
 
 import os
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 KEPT_VARIABLES = (
     "QT_QPA_PLATFORM",
@@ -18,8 +18,7 @@ _WITH_VALUE = ("--data", "--lang")
 _BUS = "DBUS_SESSION_BUS_ADDRESS"
 
 
-@dataclass(frozen=True)
-class Options:
+class Options(NamedTuple):
     """How the window was asked for; no `data` means the policy's folder."""
 
     data: Path | None = None

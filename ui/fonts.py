@@ -1,18 +1,21 @@
 """The bundled typeface, so that every machine shows the same letters."""
 
+from collections.abc import Sequence
+
 from PySide6.QtGui import QFont, QFontDatabase
 
 from finder.places import shipped
 
 FAMILY = "Atkinson Hyperlegible Next"
-_FILES = tuple(f"AtkinsonHyperlegibleNext-{face}.ttf" for face in ("Regular", "SemiBold", "Bold"))
+FACES = ("Regular", "SemiBold", "Bold")
 _FALLBACKS = ("Noto Sans", "Vazirmatn")
 
 
-def load() -> None:
+def load(faces: Sequence[str] = FACES) -> None:
     """Make the typeface known to Qt; a face that is missing falls back to the system's."""
-    for name in _FILES:
-        QFontDatabase.addApplicationFont(str(shipped("fonts", name)))
+    for face in faces:
+        path = shipped("fonts", f"AtkinsonHyperlegibleNext-{face}.ttf")
+        QFontDatabase.addApplicationFont(str(path))
 
 
 def font(pixels: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:

@@ -1,24 +1,28 @@
 """Line icons (Lucide), drawn when first asked for, in a colour of the theme."""
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
-from PySide6.QtSvg import QSvgRenderer
+from typing import TYPE_CHECKING
 
 from finder.places import shipped
 from ui.theme import Theme
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon, QPixmap
 
 STAND_IN = "file-text"
 
 
 class Icons:
-    """Icons by name, tinted and kept. `theme` is what they are tinted from."""
+    """Icons by name, tinted and kept. `theme` is what they are tinted from.
+
+    What draws them loads with the first one, for the first window has none.
+    """
 
     def __init__(self, theme: Theme) -> None:
         self.theme = theme
         self._pixmaps: dict[tuple[str, str, int], QPixmap] = {}
         self._sources: dict[str, str] = {}
 
-    def pixmap(self, name: str, colour: str = "ink", pixels: int = 0) -> QPixmap:
+    def pixmap(self, name: str, colour: str = "ink", pixels: int = 0) -> "QPixmap":
         """Return an icon in a colour's token, `pixels` wide at the present text size."""
         wide = self.theme.scaled(pixels) if pixels else self.theme.size("icon")
         key = (name, self.theme.colour(colour).name(), wide)
@@ -26,13 +30,19 @@ class Icons:
             self._pixmaps[key] = self._draw(*key)
         return self._pixmaps[key]
 
-    def icon(self, name: str, colour: str = "ink", pixels: int = 0) -> QIcon:
+    def icon(self, name: str, colour: str = "ink", pixels: int = 0) -> "QIcon":
         """Return the same for a button; a disabled one is muted."""
+        from PySide6.QtGui import QIcon  # noqa: PLC0415
+
         icon = QIcon(self.pixmap(name, colour, pixels))
         icon.addPixmap(self.pixmap(name, "muted", pixels), QIcon.Mode.Disabled)
         return icon
 
-    def _draw(self, name: str, colour: str, wide: int) -> QPixmap:
+    def _draw(self, name: str, colour: str, wide: int) -> "QPixmap":
+        from PySide6.QtCore import QByteArray, QRectF  # noqa: PLC0415
+        from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPixmap  # noqa: PLC0415
+        from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415
+
         if name not in self._sources:
             self._sources[name] = _source(name)
         source = self._sources[name].replace("currentColor", colour)
@@ -40,7 +50,7 @@ class Icons:
         ratio = application.devicePixelRatio() if isinstance(application, QGuiApplication) else 1.0
         pixmap = QPixmap(round(wide * ratio), round(wide * ratio))
         pixmap.setDevicePixelRatio(ratio)
-        pixmap.fill(Qt.GlobalColor.transparent)
+        pixmap.fill(QColor(0, 0, 0, 0))
         painter = QPainter(pixmap)
         renderer = QSvgRenderer(QByteArray(source.encode()))
         renderer.render(painter, QRectF(0, 0, wide, wide))

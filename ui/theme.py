@@ -2,12 +2,13 @@
 
 import tomllib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from string import Template
+from typing import NamedTuple
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6 import QtCore  # QtCore.Qt takes 10 ms, which the first window does without
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -48,6 +49,9 @@ class Type(StrEnum):
     NUMBER = "number"
 
 
+MIDDLE = 128
+"""The lightness of a colour that is neither light nor dark."""
+
 _WEIGHTS = {
     Type.DISPLAY: QFont.Weight.Bold,
     Type.TITLE: QFont.Weight.Bold,
@@ -83,8 +87,7 @@ _PALETTE = {
 }
 
 
-@dataclass(frozen=True)
-class Tokens:
+class Tokens(NamedTuple):
     """The token file as read."""
 
     colours: Mapping[str, Mapping[str, str]]
@@ -113,6 +116,7 @@ class Theme(QObject):
         self.density = density
         self._chosen = ThemeName.SYSTEM
         self._percent = tokens.text_steps[0]
+        self._applied: tuple[ThemeName, int] | None = None
         self._colours = tokens.colours[ThemeName.LIGHT]
 
     @property
@@ -163,11 +167,17 @@ class Theme(QObject):
         self.restore(self._chosen, percent)
 
     def restore(self, name: str, percent: int) -> None:
-        """Switch both at once, which costs as little as one of them."""
-        known = {theme.value for theme in ThemeName}
-        self._chosen = ThemeName(name) if name in known else ThemeName.SYSTEM
-        self._percent = min(self.tokens.text_steps, key=lambda step: abs(step - percent))
-        self.apply()
+        """Switch both at once, which costs as little as one of them; what is so already stays."""
+        self._choose(name, percent)
+        if (self._resolved(), self._percent) != self._applied:
+            self.apply()
+
+    def foreshow(self, name: str, percent: int) -> None:
+        """Put on at once what `restore` will: the system's theme is told by its palette alone."""
+        self._choose(name, percent)
+        dark = QGuiApplication.palette().window().color().lightness() < MIDDLE
+        guessed = ThemeName.DARK if dark else ThemeName.LIGHT
+        self._apply(guessed if self._chosen is ThemeName.SYSTEM else self._chosen)
 
     def step_text(self, direction: int) -> None:
         """Go one step larger (1) or smaller (-1); 0 goes back to 100 %."""
@@ -177,7 +187,16 @@ class Theme(QObject):
 
     def apply(self) -> None:
         """Give the application the palette, font and style sheet of the present choice."""
-        self._colours = self.tokens.colours[self._resolved()]
+        self._apply(self._resolved())
+
+    def _choose(self, name: str, percent: int) -> None:
+        known = {theme.value for theme in ThemeName}
+        self._chosen = ThemeName(name) if name in known else ThemeName.SYSTEM
+        self._percent = min(self.tokens.text_steps, key=lambda step: abs(step - percent))
+
+    def _apply(self, name: ThemeName) -> None:
+        self._colours = self.tokens.colours[name]
+        self._applied = (name, self._percent)
         application = QApplication.instance()
         if not isinstance(application, QApplication):
             return
@@ -191,9 +210,9 @@ class Theme(QObject):
             return self._chosen
         hints = QGuiApplication.styleHints()
         accessibility = hints.accessibility()
-        if accessibility.contrastPreference() is Qt.ContrastPreference.HighContrast:
+        if accessibility.contrastPreference() is QtCore.Qt.ContrastPreference.HighContrast:
             return ThemeName.HIGH_CONTRAST
-        dark = hints.colorScheme() is Qt.ColorScheme.Dark
+        dark = hints.colorScheme() is QtCore.Qt.ColorScheme.Dark
         return ThemeName.DARK if dark else ThemeName.LIGHT
 
     def _palette(self) -> QPalette:

@@ -153,8 +153,7 @@ class KioskResultsPage(Page):
         self._filters.setFixedWidth(theme.size("side") if beside else self.width())
 
     def _move(self, words: str | None = None, filters: Filters | None = None) -> None:
-        self._place = replace(
-            self._place,
+        self._place = self._place._replace(
             words=self._place.words if words is None else words,
             filters=self._place.filters if filters is None else filters,
         )
@@ -220,5 +219,5 @@ class KioskResultsPage(Page):
         self._move(filters=rest)
 
     def _open(self, key: str) -> None:
-        self.moved.emit(replace(self._place, what=""))
+        self.moved.emit(self._place._replace(what=""))
         self.going.emit(Place(PageName.ENTRY, key))

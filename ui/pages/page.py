@@ -1,10 +1,12 @@
 """What every page of a window is, and how places in the window are named."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
+from types import MappingProxyType
+from typing import NamedTuple
 
-from PySide6.QtCore import Qt, Signal
+from PySide6 import QtCore  # QtCore.Qt takes 10 ms, which the first window does without
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 
@@ -24,16 +26,16 @@ class PageName(StrEnum):
     ABOUT = "about"
 
 
-@dataclass(frozen=True)
-class Place:
+class Place(NamedTuple):
     """A page and what it shows: an entry's id or a list's key, or words and filters."""
 
     page: PageName
     what: str = ""
     words: str = ""
-    filters: Mapping[str, tuple[str, ...]] = field(
-        default_factory=dict[str, tuple[str, ...]], hash=False
-    )
+    filters: Mapping[str, tuple[str, ...]] = MappingProxyType({})
+
+    def __hash__(self) -> int:
+        return hash((self.page, self.what, self.words))
 
 
 class Page(QWidget):
@@ -51,7 +53,7 @@ class Page(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAttribute(QtCore.Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("look", "window")
 
     @property

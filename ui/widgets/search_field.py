@@ -1,13 +1,18 @@
 """The search field in the top bar."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from typing import TYPE_CHECKING
+
+from PySide6 import QtCore  # QtCore.Qt takes 10 ms, which the first window does without
+from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from ui.icons import Icons
 from ui.theme import Type
-from ui.widgets.button import Button, Look
-from ui.widgets.text import Text
+
+if TYPE_CHECKING:
+    from ui.widgets.button import Button
+    from ui.widgets.text import Text
 
 LONGEST = 200
 
@@ -21,51 +26,71 @@ class _Line(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave by Down or Enter, clear by Esc; everything else edits."""
         match event.key():
-            case Qt.Key.Key_Down | Qt.Key.Key_Return | Qt.Key.Key_Enter:
+            case QtCore.Qt.Key.Key_Down | QtCore.Qt.Key.Key_Return | QtCore.Qt.Key.Key_Enter:
                 self.left_downwards.emit()
-            case Qt.Key.Key_Escape:
+            case QtCore.Qt.Key.Key_Escape:
                 self.escaped.emit()
             case _:
                 super().keyPressEvent(event)
 
 
 class SearchField(QFrame):
-    """Words to search for. `words_changed` follows each change by the person's hand."""
+    """Words to search for. `words_changed` follows each change by the person's hand.
+
+    One that is `bare` takes words already, and waits for `complete` to get what stands beside them.
+    """
 
     words_changed = Signal(str)
     left_downwards = Signal()
     escaped = Signal()
 
     def __init__(
-        self, icons: Icons, parent: QWidget | None = None, *, shortcut: bool = True
+        self,
+        icons: Icons,
+        parent: QWidget | None = None,
+        *,
+        shortcut: bool = True,
+        bare: bool = False,
     ) -> None:
         super().__init__(parent)
         self._icons = icons
         self._has_shortcut = shortcut
         self.setProperty("look", "search")
         self._glass = QLabel()
-        self._glass.setTextFormat(Qt.TextFormat.PlainText)
         self.line = _Line()
         self.line.setProperty("look", "bare")
         self.line.setProperty("ring", "host")
         self.line.setMaxLength(LONGEST)
-        self.line.setPlaceholderText(self.tr("Search organisations, guides and tips"))
-        self.line.setAccessibleName(self.tr("Search"))
-        self._shortcut = Text(self.tr("Ctrl K"), Type.CAPTION, tone="muted", wrap=False)
-        self._clear = Button(self.tr("Clear the search"), icons, "x", Look.QUIET, words=False)
-        self._clear.hide()
-        if not shortcut:
-            self._shortcut.hide()
+        self._say()
+        self._shortcut: Text | None = None
+        self._clear: Button | None = None
         self._layout = layout = QHBoxLayout(self)
         layout.setSpacing(icons.theme.scaled(8))
-        for widget in (self._glass, self.line, self._shortcut, self._clear):
-            layout.addWidget(widget, 1 if widget is self.line else 0)
+        layout.addWidget(self._glass)
+        layout.addWidget(self.line, 1)
         self.setFocusProxy(self.line)
         self.line.textEdited.connect(self.words_changed)
         self.line.textChanged.connect(self._on_text_changed)
         self.line.left_downwards.connect(self.left_downwards)
         self.line.escaped.connect(self.escaped)
+        self._dress()
+        if not bare:
+            self.complete()
+
+    def complete(self) -> None:
+        """Add the glass, the word about the shortcut and the way to clear the words."""
+        from ui.widgets.button import Button, Look  # noqa: PLC0415  (they load Qt's enumerations)
+        from ui.widgets.text import Text  # noqa: PLC0415
+
+        self._say()
+        self._shortcut = Text(self.tr("Ctrl K"), Type.CAPTION, tone="muted", wrap=False)
+        clear = self.tr("Clear the search")
+        self._clear = Button(clear, self._icons, "x", Look.QUIET, words=False)
         self._clear.clicked.connect(self._on_clear)
+        self._glass.setTextFormat(QtCore.Qt.TextFormat.PlainText)
+        self._layout.addWidget(self._shortcut)
+        self._layout.addWidget(self._clear)
+        self._on_text_changed(self.line.text())
         self._dress()
 
     def show_words(self, words: str) -> None:
@@ -75,13 +100,13 @@ class SearchField(QFrame):
 
     def start_with(self, letters: str) -> None:
         """Take the focus and go on from `letters`, typed elsewhere."""
-        self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.line.setFocus(QtCore.Qt.FocusReason.ShortcutFocusReason)
         self.line.insert(letters)
         self.words_changed.emit(self.line.text())
 
     def take_focus(self) -> None:
         """Take the focus with all words selected."""
-        self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.line.setFocus(QtCore.Qt.FocusReason.ShortcutFocusReason)
         self.line.selectAll()
 
     def minimumSizeHint(self) -> QSize:
@@ -95,15 +120,22 @@ class SearchField(QFrame):
         if event.type() == QEvent.Type.StyleChange and hasattr(self, "_layout"):
             self._dress()
 
+    def _say(self) -> None:
+        self.line.setPlaceholderText(self.tr("Search organisations, guides and tips"))
+        self.line.setAccessibleName(self.tr("Search"))
+
     def _dress(self) -> None:
         theme = self._icons.theme
         self.setFixedHeight(theme.size("field"))
-        self._glass.setPixmap(self._icons.pixmap("search"))
+        self._glass.setFixedWidth(theme.size("icon"))
+        if self._clear is not None:
+            self._glass.setPixmap(self._icons.pixmap("search"))
         self._layout.setContentsMargins(theme.scaled(13), 0, theme.scaled(6), 0)
 
     def _on_text_changed(self, words: str) -> None:
-        self._clear.setVisible(bool(words))
-        self._shortcut.setVisible(self._has_shortcut and not words)
+        if self._clear is not None and self._shortcut is not None:
+            self._clear.setVisible(bool(words))
+            self._shortcut.setVisible(self._has_shortcut and not words)
 
     def _on_clear(self) -> None:
         self.line.clear()

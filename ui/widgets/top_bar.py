@@ -33,6 +33,7 @@ class TopBar(QWidget):
     def __init__(
         self,
         icons: Icons,
+        search: SearchField,
         audiences: Sequence[tuple[str, str]],
         places: Sequence[tuple[PageName, str]],
         languages: Sequence[tuple[str, str]],
@@ -45,7 +46,7 @@ class TopBar(QWidget):
         self._languages = languages
         self.sign = Button(self.tr("Signpost"), icons, "signpost", Look.SIGN)
         self.sign.setAccessibleName(self.tr("Signpost, home"))
-        self.search = SearchField(icons)
+        self.search = search
         self.audience = Segments(audiences, icons.theme, self.tr("Who it is for"))
         self._audience_menu = MenuButton("", icons, look=Look.SMALL)
         self._audience_actions = self._audience_menu.add_choices(audiences, self._on_audience)

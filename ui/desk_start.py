@@ -1,0 +1,117 @@
+"""Opens the caseworker's window at once, with its search field, and builds the rest behind it."""
+
+# ruff: noqa: PLC0415  (what the first paint does without loads after it, a step at a time)
+
+import os
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from finder.places import APPLICATION, policy_files, user_data
+from finder.shelf.settings import remembered
+from ui import environment, fonts
+from ui.desk_window import DeskWindow
+from ui.environment import Options
+from ui.icons import Icons
+from ui.theme import Theme, Tokens
+from ui.translation import Translation
+
+if TYPE_CHECKING:
+    from ui.desk import Desk
+
+FIRST_FACE = "Regular"
+"""The face of the typeface that the first paint needs."""
+
+_STEPS = (
+    ("finder.entry", "finder.problems"),
+    ("json", "hashlib", "finder.shelf.rows"),
+    ("finder.shelf.shelf",),
+    ("finder.policy",),
+    ("finder.catalogue.search",),
+    ("finder.catalogue.catalogue",),
+    ("ui.widgets.button", "ui.widgets.text"),
+    ("ui.widgets.top_bar", "ui.widgets.side_bar", "ui.widgets.undo_bar"),
+    ("ui.desk",),
+    ("ui.desk_app", "ui.spoken"),
+    ("ui.pages.home",),
+)
+"""Modules that load together: a little at a time, for words may be typed meanwhile."""
+
+
+def run(options: Options) -> int:
+    """Open the window and stay until it closes; return the exit code."""
+    environment.scrub()
+    # Not setStyle, whose answer would load Qt's style with all its enumerations.
+    application = QApplication([APPLICATION, "-style", "fusion"])
+    application.setApplicationName(APPLICATION)
+    fonts.load([FIRST_FACE])
+    start = DeskStart(options, application)
+    start.window.show()
+    return application.exec()
+
+
+class DeskStart(QObject):
+    """Shows the window as it was left, and furnishes it once it has been painted."""
+
+    def __init__(self, options: Options, application: QApplication) -> None:
+        super().__init__()
+        self._options = options
+        self._application = application
+        settings = _settings(options)
+        self._theme = Theme(Tokens.read())
+        percent = settings.get("text-size", "")
+        self._theme.foreshow(settings.get("theme", ""), int(percent) if percent.isdigit() else 100)
+        self._translation = Translation(application)
+        self._translation.use(settings.get("language") or QLocale.system().name()[:2])
+        self.window = DeskWindow(Icons(self._theme))
+        self.window.take_size(settings.get("window", ""))
+        self.desk: Desk | None = None
+        self._steps = self._furnish()
+        self._next = QTimer(self)
+        self._next.setSingleShot(True)
+        self._next.timeout.connect(self._on_next)
+        self.window.painted.connect(self._on_painted)
+        self.window.closed.connect(self._next.stop)
+
+    def _on_painted(self) -> None:
+        self.window.painted.disconnect(self._on_painted)
+        self._next.start()
+
+    def _on_next(self) -> None:
+        if next(self._steps, False):
+            self._next.start()
+
+    def _furnish(self) -> Iterator[bool]:
+        """Do one step each time; words may be typed between them."""
+        for modules in _STEPS:
+            for module in modules:
+                import_module(module)
+            yield True
+        fonts.load([face for face in fonts.FACES if face != FIRST_FACE])
+        yield True
+        from ui.desk_app import furnish
+
+        self.desk = furnish(
+            self.window, self._options, self._application, self._theme, self._translation
+        )
+        yield True
+        if self.desk is not None:
+            self.desk.show()
+
+
+def _settings(options: Options) -> Mapping[str, str]:
+    """Return what decides how the window looks at first."""
+    folder, language = options.data or user_data(), ""
+    if any(map(os.path.lexists, policy_files())):
+        from finder.policy import read_policy
+        from finder.problems import PolicyRefused
+
+        with suppress(PolicyRefused):
+            policy = read_policy()
+            folder, language = policy.data_folder(options.data), policy.language
+    found = remembered(folder)
+    return {**found, "language": options.language or found.get("language", "") or language}

@@ -34,6 +34,7 @@ class Cover(QWidget):
         self.held = False
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setProperty("ring", "own")
+        self.setProperty("spoken", "button")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.BlankCursor)
         self._clock = QTimer(self)

@@ -10,6 +10,7 @@ from ui.cover import Cover
 from ui.icons import Icons
 from ui.kiosk_bar import KioskBar
 from ui.pages.page import Page, PageName, Place
+from ui.spoken import say_page
 from ui.widgets.focus_ring import FocusRing
 from ui.widgets.on_screen_keyboard import OnScreenKeyboard
 from ui.widgets.undo_bar import UndoBar
@@ -93,6 +94,7 @@ class KioskWindow(QWidget):
         """Give the keyboard to the page."""
         page = self.page
         if page is not None:
+            say_page(page)
             (page.first_focus() or page).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def use_pages(self, makers: Makers) -> None:

@@ -6,18 +6,23 @@ cannot be told: that needs `interface_cast`, which crashes when Python overrides
 """
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QScrollArea
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleInterface
+from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QWidget
 
+from ui.pages.page import Page
 from ui.theme import Type
 from ui.widgets.button import Button
 from ui.widgets.fold_button import FoldButton
 from ui.widgets.menu_button import MenuButton
-from ui.widgets.scroll import Scroll
-from ui.widgets.segments import Segments
 from ui.widgets.text import Text
 
 HEADINGS = (Type.DISPLAY, Type.TITLE, Type.HEADING, Type.SUBHEADING)
+ROLES = {
+    "button": QAccessible.Role.Button,
+    "group": QAccessible.Role.Grouping,
+    "picture": QAccessible.Role.Graphic,
+}
+"""What a plain widget may ask to be called, by its property `spoken`."""
 
 
 class SpokenHeading(QAccessibleWidget):
@@ -74,13 +79,24 @@ def install() -> None:
     QAccessible.installFactory(_interface)
 
 
+def say_page(page: QWidget) -> None:
+    """Name a page by its heading and announce it, for somebody who has come there unseeing."""
+    if not QAccessible.isActive():
+        return
+    for text in page.findChildren(Text):
+        if text.property("type") in HEADINGS[:2] and text.isVisible():
+            page.setAccessibleName(text.text())
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(page, text.text()))
+            return
+
+
 def _interface(_key: str, thing: QObject) -> QAccessibleInterface | None:
     if isinstance(thing, Text) and thing.property("type") in HEADINGS:
         return SpokenHeading(thing)
-    if isinstance(thing, QScrollArea) and not isinstance(thing, Scroll):
-        return QAccessibleWidget(thing, QAccessible.Role.Graphic)  # the preview's pages
-    if isinstance(thing, Segments):
+    if isinstance(thing, Page):
         return QAccessibleWidget(thing, QAccessible.Role.Grouping)
+    if isinstance(thing, QWidget) and thing.property("spoken") in ROLES:
+        return QAccessibleWidget(thing, ROLES[thing.property("spoken")])
     if isinstance(thing, Button) and not isinstance(thing, MenuButton):
         return SpokenButton(thing)
     return None

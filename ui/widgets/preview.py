@@ -78,6 +78,7 @@ class Preview(QWidget):
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setWidget(self._sheet)
         self._area.setProperty("look", "clear")
+        self._area.setProperty("spoken", "picture")
         self._area.setAccessibleName(self.tr("Preview of the pages"))
         self._area.viewport().setProperty("look", "clear")
         self._pause = QTimer(self)

@@ -62,8 +62,9 @@ class ResultHead(QFrame):
     def show_total(self, total: int, note: str = "") -> None:
         """Show, and announce, how many results there are, and what should be known about them."""
         words = self.tr("%n result(s)", "", total)
-        if words != self._count.text():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+        if (words, note) != (self._count.text(), self._note.text()):
+            said = f"{words}. {note}" if note else words
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
         self._count.setText(words)
         self._note.setText(note)
         self._note.setVisible(bool(note))

@@ -50,6 +50,7 @@ class Segments(QWidget):
     ) -> None:
         super().__init__(parent)
         self._theme = theme
+        self.setProperty("spoken", "group")
         self.setAccessibleName(name)
         self._group = QButtonGroup(self)
         self._buttons: dict[str, _Segment] = {}

@@ -41,7 +41,9 @@ class Desk(QObject):
         self.window.furnish(*self._furniture(self.window.search))
         self._check = Worker(self)
         self._collector = Collector(self)
-        self._painted = False
+        self._after = QTimer(self)
+        self._after.setSingleShot(True)
+        self._after.timeout.connect(self._after_first_paint)
         self._steps: Iterator[bool] = iter(())
         self._side_lists: QObject | None = None
         self._connect()
@@ -60,6 +62,7 @@ class Desk(QObject):
     def close(self) -> None:
         """Remember the settings and end the threads."""
         self._remember()
+        self._after.stop()
         self._steps = iter(())
         for page in self.window.visited():
             page.leave()
@@ -146,9 +149,8 @@ class Desk(QObject):
                 shelf.set_setting(name, value)
 
     def _on_painted(self) -> None:
-        if not self._painted:
-            self._painted = True
-            QTimer.singleShot(0, self._after_first_paint)
+        self.window.painted.disconnect(self._on_painted)
+        self._after.start()
 
     def _after_first_paint(self) -> None:
         self._collector.start()

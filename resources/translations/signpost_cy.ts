@@ -624,6 +624,10 @@
         <translation>Rhoi’r cofnod a ddangosir ar y daflen, neu ei dynnu</translation>
     </message>
     <message>
+        <source>Copy the details of the entry as plain text</source>
+        <translation>Copïo manylion y cofnod fel testun plaen</translation>
+    </message>
+    <message>
         <source>Undo, while the bar at the foot is there</source>
         <translation>Dadwneud, tra bo’r bar ar y gwaelod yno</translation>
     </message>

@@ -42,6 +42,7 @@ def furnish(
         application.exit(1)
         return None
     recall_theme(parts)
+    window.place_shown.connect(lambda: spoken.say_page(window.page))
     return Desk(parts, window)
 
 

@@ -220,14 +220,15 @@ class DeskWindow(QMainWindow):
             before.leave()
         self._place = place
         page.arrive(place)
-        self._stack.setCurrentWidget(page)
         self.side_bar.show_place(place)
         self.top_bar.search.show_words(place.words if place.page is PageName.RESULTS else "")
-        self._fit()
+        page.show()  # ahead of its turn, so that the focus goes nowhere on its way
         if not self.top_bar.search.line.hasFocus():
             (page.first_focus() or self.top_bar.search).setFocus(
                 QtCore.Qt.FocusReason.OtherFocusReason
             )
+        self._stack.setCurrentWidget(page)
+        self._fit()
         self.place_shown.emit(place)
 
     def _page(self, name: PageName) -> Page:

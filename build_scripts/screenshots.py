@@ -16,6 +16,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
+from PIL import Image
 from PySide6.QtCore import QElapsedTimer, QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
@@ -55,6 +56,7 @@ READING = Place(PageName.READING, "looking-after-health-and-sleep")
 HANDOUT = Place(PageName.HANDOUT)
 ENTRY = Place(PageName.ENTRY, "samaritans")
 MAIN = {"home": HOME, "results": RESULTS, "guidance": READING, "handout": HANDOUT, "entry": ENTRY}
+SEEN_IN_EVERY_LOOK = ("home", "results", "guidance", "handout")
 LOOKS: tuple[Shot, ...] = (
     *(Shot(name, place) for name, place in MAIN.items()),
     Shot("nothing-found", Place(PageName.RESULTS, words="zqzqzq")),
@@ -63,19 +65,25 @@ LOOKS: tuple[Shot, ...] = (
     Shot("saved", Place(PageName.SAVED)),
     Shot("help", Place(PageName.HELP)),
     Shot("about", Place(PageName.ABOUT)),
-    *(Shot(f"{name}-dark", place, ThemeName.DARK) for name, place in MAIN.items()),
-    *(Shot(f"{name}-high-contrast", MAIN[name], ThemeName.HIGH_CONTRAST) for name in MAIN),
-    *(Shot(f"{name}-200", MAIN[name], percent=200) for name in MAIN),
-    *(Shot(f"{name}-1024", MAIN[name], size=(1024, 768)) for name in MAIN),
-    *(Shot(f"{name}-1920", MAIN[name], size=(1920, 1080)) for name in MAIN),
-    *(Shot(f"{name}-mirrored", MAIN[name], mirrored=True) for name in MAIN),
+    *(Shot(f"{name}-dark", MAIN[name], ThemeName.DARK) for name in SEEN_IN_EVERY_LOOK),
+    *(
+        Shot(f"{name}-high-contrast", MAIN[name], ThemeName.HIGH_CONTRAST)
+        for name in SEEN_IN_EVERY_LOOK
+    ),
+    *(Shot(f"{name}-200", MAIN[name], percent=200) for name in SEEN_IN_EVERY_LOOK),
+    *(Shot(f"{name}-1024", MAIN[name], size=(1024, 768)) for name in SEEN_IN_EVERY_LOOK),
+    *(Shot(f"{name}-1920", MAIN[name], size=(1920, 1080)) for name in SEEN_IN_EVERY_LOOK),
+    *(Shot(f"{name}-mirrored", MAIN[name], mirrored=True) for name in SEEN_IN_EVERY_LOOK),
 )
 
 
 def main(arguments: Sequence[str]) -> int:
     """Draw what is asked for, all of it by default."""
     folder = Path(arguments[0]) if arguments else FOLDER
-    draw(folder, [shot for shot in LOOKS if not arguments[1:] or shot.name in arguments[1:]])
+    shots = [shot for shot in LOOKS if not arguments[1:] or shot.name in arguments[1:]]
+    draw(folder, shots)
+    for shot in shots:
+        _shrink(folder / f"{shot.name}.png")
     return 0
 
 
@@ -112,6 +120,13 @@ def _draw(shot: Shot, path: Path, application: QApplication, data: Path) -> None
     _wait(150)
     desk.window.grab().save(str(path))
     desk.window.close()
+
+
+def _shrink(path: Path) -> None:
+    """Give a picture its own 256 colours, which are enough for the window's few."""
+    with Image.open(path) as picture:
+        small = picture.convert("RGB").quantize(256, dither=Image.Dither.NONE)
+    small.save(path, optimize=True)
 
 
 def _keep_examples(parts: Parts) -> None:

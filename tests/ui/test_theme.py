@@ -1,5 +1,6 @@
 import pytest
 from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QLineEdit
 
 from ui.theme import Density, Theme, ThemeName, Tokens, Type
 
@@ -50,3 +51,13 @@ def test_a_change_is_announced_after_it_is_applied(qtbot, qapp, theme):
     )
     theme.choose(ThemeName.DARK)
     assert seen == [theme.colour("window").name()]
+
+
+@pytest.mark.parametrize("name", [name for name in ThemeName if name is not ThemeName.SYSTEM])
+def test_a_hint_in_an_empty_field_can_be_read(qtbot, theme, name):
+    theme.choose(name)
+    field = QLineEdit(placeholderText="Search")
+    qtbot.addWidget(field)
+    field.ensurePolished()
+    colour = field.palette().color(QPalette.ColorRole.PlaceholderText)
+    assert (colour.name().upper(), colour.alpha()) == (theme.colour("muted").name().upper(), 255)

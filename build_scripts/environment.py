@@ -45,6 +45,8 @@ TEST_PROGRAMS = {
     "lp": "cups-client",
     "strace": "strace",
     "objcopy": "binutils",
+    "dbus-daemon": "dbus-daemon",
+    "at-spi-bus-launcher": "at-spi2-core",
 }
 
 
@@ -76,7 +78,7 @@ def _missing_packages(*, tests: bool) -> list[str]:
     if find_spec("ensurepip") is None and not PYTHON.exists():
         packages.append("python3-venv")
     if tests:
-        places = os.environ.get("PATH", "") + ":/usr/sbin:/sbin"
+        places = os.environ.get("PATH", "") + ":/usr/sbin:/sbin:/usr/libexec"
         packages += [
             name
             for program, name in TEST_PROGRAMS.items()

@@ -1,6 +1,7 @@
 """What the program takes from its surroundings: the window's arguments and few variables."""
 
 import os
+import sys
 from pathlib import Path
 from typing import NamedTuple
 
@@ -16,6 +17,7 @@ KEPT_VARIABLES = (
 PLATFORMS = ("xcb", "wayland", "offscreen", "minimal", "windows", "cocoa")
 _WITH_VALUE = ("--data", "--lang")
 _BUS = "DBUS_SESSION_BUS_ADDRESS"
+_SPOOLER, _SPOOLERS_SOCKET = "CUPS_SERVER", "/run/cups/cups.sock"
 
 
 class Options(NamedTuple):
@@ -46,6 +48,7 @@ def scrub() -> None:
     """Drop Qt's variables but for a few, so that nobody loads or listens to things through them.
 
     Without a session bus that is a socket, D-Bus would start a program or call a network address.
+    Printing speaks to this computer's spooler through its socket, and never to a server elsewhere.
     """
     for name in [name for name in os.environ if name.startswith(("QT_", "QML"))]:
         if name not in KEPT_VARIABLES:
@@ -55,6 +58,8 @@ def scrub() -> None:
         os.environ.pop("QT_QPA_PLATFORM", None)
     if not _bus_is_a_socket():
         os.environ[_BUS] = "disabled:"
+    if sys.platform == "linux" and not os.environ.get(_SPOOLER, "").startswith("/"):
+        os.environ[_SPOOLER] = _SPOOLERS_SOCKET
 
 
 def _bus_is_a_socket() -> bool:

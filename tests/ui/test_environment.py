@@ -1,4 +1,5 @@
 import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -43,3 +44,17 @@ def test_a_platform_that_listens_is_dropped(monkeypatch, platform):
     monkeypatch.setenv("QT_QPA_PLATFORM", platform)
     environment.scrub()
     assert "QT_QPA_PLATFORM" not in os.environ
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the system knows its spooler")
+@pytest.mark.parametrize("server", ["", "print.example.org", "127.0.0.1:631"])
+def test_printing_goes_to_this_computers_spooler_through_its_socket(monkeypatch, server):
+    monkeypatch.setenv("CUPS_SERVER", server)
+    environment.scrub()
+    assert os.environ["CUPS_SERVER"] == "/run/cups/cups.sock"
+
+
+def test_another_socket_of_the_spooler_is_left_as_it_is(monkeypatch):
+    monkeypatch.setenv("CUPS_SERVER", "/somewhere/cups.sock")
+    environment.scrub()
+    assert os.environ["CUPS_SERVER"] == "/somewhere/cups.sock"

@@ -14,6 +14,7 @@ from finder.problems import Problem
 from finder.shelf.records import KeptList
 from ui.collector import Collector
 from ui.desk_pages import desk_pages
+from ui.desk_settings import DeskSettings
 from ui.desk_window import PLACES, DeskWindow
 from ui.pages.page import Page, PageName, Place
 from ui.parts import Parts
@@ -24,9 +25,6 @@ from ui.widgets.side_bar import SideBar
 from ui.widgets.top_bar import TopBar
 from ui.worker import Worker
 
-EVERYONE = "everyone"
-"""How the shelf remembers that no audience is chosen, for it keeps no empty setting."""
-
 
 class Desk(QObject):
     """Connects the parts, remembers settings, and does slow things after the first paint."""
@@ -35,6 +33,7 @@ class Desk(QObject):
         """Furnish `window`, which may be open and hold words already, or one of its own."""
         super().__init__()
         self._parts = parts
+        self._settings = DeskSettings(parts.keeper.shelf)
         self.audience = ""
         self.window = window or DeskWindow(parts.icons)
         self.window.search.complete()
@@ -92,6 +91,7 @@ class Desk(QObject):
         window.painted.connect(self._on_painted)
         parts.keeper.changed.connect(self._show_kept)
         parts.keeper.handed_out.connect(self._on_handed_out)
+        parts.theme.follow_system()
         parts.runner.counted.connect(self._on_counted)
         self._check.failed.connect(self._on_problem)
 
@@ -126,7 +126,7 @@ class Desk(QObject):
         shelf = self._parts.keeper.shelf
         if not self.window.isVisible():
             self.window.take_size(shelf.setting("window"))
-        self.audience = shelf.setting("audience", "parents").removeprefix(EVERYONE)
+        self.audience = self._settings.audience
         self._show_settings()
 
     def _show_settings(self) -> None:
@@ -137,16 +137,7 @@ class Desk(QObject):
         self._show_catalogue()
 
     def _remember(self) -> None:
-        shelf, theme = self._parts.keeper.shelf, self._parts.theme
-        size = self.window.size()
-        for name, value in (
-            ("window", f"{size.width()}x{size.height()}"),
-            ("theme", str(theme.chosen)),
-            ("text-size", str(theme.percent)),
-            ("audience", self.audience or EVERYONE),
-        ):
-            if shelf.setting(name, "") != value:
-                shelf.set_setting(name, value)
+        self._settings.keep(self.window.size(), self.audience, self._parts.theme)
 
     def _on_painted(self) -> None:
         self.window.painted.disconnect(self._on_painted)

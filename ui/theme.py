@@ -179,6 +179,13 @@ class Theme(QObject):
         guessed = ThemeName.DARK if dark else ThemeName.LIGHT
         self._apply(guessed if self._chosen is ThemeName.SYSTEM else self._chosen)
 
+    def follow_system(self) -> None:
+        """Change with the system's dark and contrast settings, while those are what is chosen."""
+        self._hints = QGuiApplication.styleHints()
+        self._accessibility = self._hints.accessibility()
+        self._hints.colorSchemeChanged.connect(self._on_system_changed)
+        self._accessibility.contrastPreferenceChanged.connect(self._on_system_changed)
+
     def step_text(self, direction: int) -> None:
         """Go one step larger (1) or smaller (-1); 0 goes back to 100 %."""
         steps = self.tokens.text_steps
@@ -188,6 +195,9 @@ class Theme(QObject):
     def apply(self) -> None:
         """Give the application the palette, font and style sheet of the present choice."""
         self._apply(self._resolved())
+
+    def _on_system_changed(self) -> None:
+        self.restore(self._chosen, self._percent)
 
     def _choose(self, name: str, percent: int) -> None:
         known = {theme.value for theme in ThemeName}

@@ -1,4 +1,5 @@
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLineEdit
 
@@ -61,3 +62,26 @@ def test_a_hint_in_an_empty_field_can_be_read(qtbot, theme, name):
     field.ensurePolished()
     colour = field.palette().color(QPalette.ColorRole.PlaceholderText)
     assert (colour.name().upper(), colour.alpha()) == (theme.colour("muted").name().upper(), 255)
+
+
+class Dusk(Theme):
+    """A theme under a system that goes dark."""
+
+    system = ThemeName.LIGHT
+
+    def _resolved(self):
+        return self.system if self.chosen is ThemeName.SYSTEM else super()._resolved()
+
+
+@pytest.mark.parametrize(
+    ("chosen", "followed"), [(ThemeName.SYSTEM, True), (ThemeName.LIGHT, False)]
+)
+def test_the_systems_dark_setting_is_followed_while_it_is_what_is_chosen(
+    qapp, theme, chosen, followed
+):
+    dusk = Dusk(theme.tokens)
+    dusk.follow_system()
+    dusk.choose(chosen)
+    dusk.system = ThemeName.DARK
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert dusk.is_dark is followed

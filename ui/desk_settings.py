@@ -1,0 +1,32 @@
+"""What the desk window remembers of itself from one session to the next, in the shelf."""
+
+from PySide6.QtCore import QSize
+
+from finder.shelf.shelf import Shelf
+from ui.theme import Theme
+
+EVERYONE = "everyone"
+"""How the shelf remembers that no audience is chosen, for it keeps no empty setting."""
+
+
+class DeskSettings:
+    """The window's settings in a shelf."""
+
+    def __init__(self, shelf: Shelf) -> None:
+        self._shelf = shelf
+
+    @property
+    def audience(self) -> str:
+        """The audience, "" for everyone."""
+        return self._shelf.setting("audience", "parents").removeprefix(EVERYONE)
+
+    def keep(self, size: QSize, audience: str, theme: Theme) -> None:
+        """Write down what has changed."""
+        for name, value in (
+            ("window", f"{size.width()}x{size.height()}"),
+            ("audience", audience or EVERYONE),
+            ("theme", str(theme.chosen)),
+            ("text-size", str(theme.percent)),
+        ):
+            if self._shelf.setting(name, "") != value:
+                self._shelf.set_setting(name, value)

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.bundle.screen import Screen
 from tests.bundle.watched import Visit, visit
+from tests.journeys.screen import Screen
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 PLACE = ROOT / "build" / "tests" / "Un dossier à part"

@@ -1,5 +1,4 @@
 import json
-import subprocess  # noqa: TID251  (tests may start programs)
 import sys
 from pathlib import Path
 from types import CodeType
@@ -9,12 +8,12 @@ import pytest
 from PyInstaller.archive.readers import CArchiveReader
 
 from tests.bundle.conftest import ROOT, Ask
-from tests.bundle.watched import Visit, programs, watch
+from tests.bundle.watched import Visit
+from tests.journeys.calls import NO_NETWORK, may_go_without_network, programs, watch
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="it is watched with strace and X")
 
 MEGABYTE = 1 << 20
-NO_NETWORK = ("unshare", "--map-root-user", "--net")
 
 
 def modules(bundle: Path) -> dict[str, CodeType]:
@@ -101,8 +100,7 @@ def test_a_command_touches_no_network_and_starts_no_program(
 
 
 def test_it_works_where_there_is_no_network(ask: Ask, tmp_path: Path) -> None:
-    allowed = subprocess.run([*NO_NETWORK, "true"], check=False, capture_output=True)  # noqa: S603
-    if allowed.returncode:
+    if not may_go_without_network():
         pytest.skip("this system lets nobody take the network away")
     done = ask("handout", "nspcc", "-o", tmp_path / "handout.pdf", before=NO_NETWORK)
     assert done.returncode == 0, done.stderr

@@ -1,15 +1,16 @@
 """A visit to a bundle's window with everything that it asks of the system written down."""
 
 import os
-import re
 import subprocess  # noqa: TID251  (tests may start programs)
 from dataclasses import dataclass
 from pathlib import Path
 
 from PIL import Image
 
-from tests.bundle.screen import Screen, same, wait_until
+from tests.journeys.calls import watch
+from tests.journeys.screen import Screen, same, wait_until
 
+TRACED = "network,execve,execveat,openat"
 FIND = ("search", "--onlyvisible", "--name", "Signpost")
 
 
@@ -23,17 +24,6 @@ class Visit:
     said: str
     calls: str
     hostile: Path
-
-
-def programs(calls: str) -> set[str]:
-    """Return the programs that a log of strace says were started."""
-    written = re.findall(r'execve\("([^"]*)"', calls)
-    return {name.encode().decode("unicode_escape").encode("latin-1").decode() for name in written}
-
-
-def watch(log: Path) -> tuple[str, ...]:
-    """Return what to put before a command to have it watched."""
-    return ("strace", "-f", "-s", "512", "-e", "trace=network,execve,openat", "-o", str(log))
 
 
 def visit(program: Path, screen: Screen, folder: Path) -> Visit:
@@ -54,7 +44,7 @@ def visit(program: Path, screen: Screen, folder: Path) -> Visit:
     log = folder / "calls"
     with (folder / "said").open("w+") as said:
         window = subprocess.Popen(  # noqa: S603
-            [*watch(log), program, "--data", folder / "data"],
+            [*watch(log, TRACED), program, "--data", folder / "data"],
             env=surroundings,
             stdout=said,
             stderr=subprocess.STDOUT,

@@ -1,24 +1,14 @@
-"""A screen of the test's own (Xvfb), with hands (xdotool) and eyes (its pixels and clipboard)."""
+"""A screen of the test's own and a home, with hands and eyes (its pixels and clipboard)."""
 
 import os
-import shutil
-import subprocess  # noqa: TID251  (a real X server)
-import sys
-import time
-from collections.abc import Callable, Iterator
+import subprocess  # noqa: TID251  (tests may start programs)
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from PIL import Image, ImageGrab
 
-PATIENCE = 30
-CLIPBOARD = """
-import sys
-from PySide6.QtGui import QClipboard, QGuiApplication
-application = QGuiApplication([])
-for mode in (QClipboard.Mode.Clipboard, QClipboard.Mode.Selection):
-    sys.stdout.write(application.clipboard().text(mode) + "\\n")
-"""
+from tests.journeys.screen import Screen, clipboard, wait_until
 
 
 class VirtualScreen:
@@ -44,11 +34,7 @@ class VirtualScreen:
         wait_until(lambda: self.colour(x, y) == colour, f"{colour} at {x}, {y}")
 
     def clipboard(self) -> str:
-        command = [sys.executable, "-c", CLIPBOARD]
-        done = subprocess.run(  # noqa: S603
-            command, env=self.environment, capture_output=True, text=True, check=True
-        )
-        return done.stdout
+        return clipboard(self.display)
 
     def do(self, *arguments: object) -> None:
         subprocess.run(  # noqa: S603
@@ -71,40 +57,5 @@ class VirtualScreen:
 @contextmanager
 def virtual_screen(home: Path, size: tuple[int, int] = (1280, 800)) -> Iterator[VirtualScreen]:
     """Start a display that is nobody else's, and stop it."""
-    reading, writing = os.pipe()
-    wide, high = size
-    server = subprocess.Popen(  # noqa: S603
-        [
-            required("Xvfb"),
-            "-displayfd",
-            str(writing),
-            "-screen",
-            "0",
-            f"{wide}x{high}x24",
-            "-nolisten",
-            "tcp",
-        ],
-        pass_fds=[writing],
-        stderr=subprocess.DEVNULL,
-    )
-    os.close(writing)
-    try:
-        with os.fdopen(reading) as number:
-            yield VirtualScreen(f":{number.readline().strip()}", home)
-    finally:
-        server.terminate()
-        server.wait()
-
-
-def required(program: str) -> str:
-    """Return a program's path; the tests cannot do without it."""
-    path = shutil.which(program)
-    assert path, f"{program} is missing: build_scripts/test.py adds it"
-    return path
-
-
-def wait_until(is_so: Callable[[], bool], what: str) -> None:
-    deadline = time.monotonic() + PATIENCE
-    while not is_so():
-        assert time.monotonic() < deadline, f"waited {PATIENCE} s for {what}"
-        time.sleep(0.02)
+    with Screen(size) as server:
+        yield VirtualScreen(server.display, home)

@@ -1,14 +1,24 @@
-"""A private X server: its picture, and a person's hands."""
+"""A private X server (Xvfb): its picture, and a person's hands (xdotool)."""
 
 import os
 import subprocess  # noqa: TID251  (tests may start programs)
+import sys
 import time
 from collections.abc import Callable
 from ctypes import CDLL, Structure, byref, c_int, c_long, c_ulong, c_void_p
 
 from PIL import Image, ImageChops, ImageGrab
 
+from tests.handout.reading_back import required
+
 PATIENCE = 60.0
+CLIPBOARD = """
+import sys
+from PySide6.QtGui import QClipboard, QGuiApplication
+application = QGuiApplication([])
+for mode in (QClipboard.Mode.Clipboard, QClipboard.Mode.Selection):
+    sys.stdout.write(application.clipboard().text(mode) + "\\n")
+"""
 
 
 class ClientMessage(Structure):
@@ -30,11 +40,22 @@ class ClientMessage(Structure):
 class Screen:
     """An X server of its own; use it in a `with` statement."""
 
+    def __init__(self, size: tuple[int, int] = (1366, 768)) -> None:
+        self._size = size
+
     def __enter__(self) -> "Screen":
+        wide, high = self._size
         reading, writing = os.pipe()
         self._server = subprocess.Popen(  # noqa: S603
             [
-                *("Xvfb", "-displayfd", str(writing), "-screen", "0", "1366x768x24"),
+                *(
+                    required("Xvfb"),
+                    "-displayfd",
+                    str(writing),
+                    "-screen",
+                    "0",
+                    f"{wide}x{high}x24",
+                ),
                 *("-nolisten", "tcp", "-noreset", "-br", "-nocursor"),
             ],
             pass_fds=[writing],
@@ -95,8 +116,20 @@ def same(one: Image.Image, other: Image.Image) -> bool:
     return ImageChops.difference(one.crop(below), other.crop(below)).getbbox() is None
 
 
-def wait_until(condition: Callable[[], object]) -> None:
+def clipboard(display: str) -> str:
+    """Return what the clipboard holds, and below it what the selection holds."""
+    done = subprocess.run(  # noqa: S603
+        [sys.executable, "-c", CLIPBOARD],
+        env=os.environ | {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb"},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    return done.stdout
+
+
+def wait_until(condition: Callable[[], object], what: str = "it to happen") -> None:
     end = time.monotonic() + PATIENCE
     while not condition():
-        assert time.monotonic() < end, "it did not happen in time"
-        time.sleep(0.1)
+        assert time.monotonic() < end, f"waited {PATIENCE:.0f} s for {what}"
+        time.sleep(0.03)

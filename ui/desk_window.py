@@ -137,6 +137,10 @@ class DeskWindow(QMainWindow):
         """Make a page before anybody goes there."""
         self._page(name)
 
+    def print_page(self) -> None:
+        """Print what is shown."""
+        self.page.print_now()
+
     def visited(self) -> tuple[Page, ...]:
         """Return the pages made so far."""
         return tuple(self._pages.values())
@@ -185,7 +189,7 @@ class DeskWindow(QMainWindow):
         super().closeEvent(event)
 
     def _connect(self, room: QWidget) -> None:
-        from PySide6.QtGui import QKeySequence, QShortcut  # noqa: PLC0415
+        from ui.desk_keys import add_keys  # noqa: PLC0415
 
         self.side_bar.going.connect(self.go)
         bar = self.top_bar
@@ -196,22 +200,7 @@ class DeskWindow(QMainWindow):
         bar.search.words_changed.connect(self.words_typed)
         bar.search.left_downwards.connect(self._on_search_left)
         bar.search.escaped.connect(self._on_escape)
-        for keys, answer in (
-            ("Ctrl+K", bar.search.take_focus),
-            ("Ctrl+P", self._on_print),
-            ("Ctrl+Z", self.undo_bar.undo),
-            ("Alt+Left", self.go_back),
-            ("Alt+Right", self.go_forward),
-            ("F1", bar.help_wanted.emit),
-            ("Ctrl+=", lambda: bar.text_stepped.emit(1)),
-            ("Ctrl++", lambda: bar.text_stepped.emit(1)),
-            ("Ctrl+-", lambda: bar.text_stepped.emit(-1)),
-            ("Ctrl+0", lambda: bar.text_stepped.emit(0)),
-        ):
-            QShortcut(QKeySequence(keys), room).activated.connect(answer)
-        for number, page in enumerate(PLACES, 1):
-            shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), room)
-            shortcut.activated.connect(lambda page=page: self.go(Place(page)))
+        add_keys(self, room)
 
     def _show(self, place: Place) -> None:
         before = self._stack.currentWidget()
@@ -258,6 +247,3 @@ class DeskWindow(QMainWindow):
             self.undo_bar.hide()
         elif not self.page.clear() and self.place.page is not PageName.HOME:
             self.go(Place(PageName.HOME))
-
-    def _on_print(self) -> None:
-        self.page.print_now()

@@ -1,5 +1,7 @@
 """Starts the caseworker's window: the composition root, the only place that knows everybody."""
 
+from functools import partial
+
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
@@ -16,6 +18,7 @@ from ui.environment import Options
 from ui.icons import Icons
 from ui.keeper import Keeper
 from ui.links import Links
+from ui.pages.page import PageName, Place
 from ui.parts import Parts
 from ui.problem_wording import problem_said
 from ui.search_runner import SearchRunner
@@ -42,8 +45,13 @@ def furnish(
         application.exit(1)
         return None
     recall_theme(parts)
-    window.place_shown.connect(lambda: spoken.say_page(window.page))
+    window.place_shown.connect(partial(_say_page, window))
     return Desk(parts, window)
+
+
+def _say_page(window: DeskWindow, place: Place) -> None:
+    if place.page is not PageName.RESULTS:  # which announces its results
+        spoken.say_page(window.page)
 
 
 def recall_theme(parts: Parts) -> None:

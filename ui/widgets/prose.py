@@ -75,7 +75,6 @@ class Prose(QTextBrowser):
         self.setFocusPolicy(policy)
         self.anchorClicked.connect(self._on_anchor)
         self.horizontalScrollBar().rangeChanged.connect(self._on_range_changed)
-        self.highlighted.connect(self._on_highlighted)
         self._write()
 
     def block_top(self, number: int) -> int:
@@ -93,6 +92,17 @@ class Prose(QTextBrowser):
         super().changeEvent(event)
         if event.type() in _REWRITTEN and hasattr(self, "_starts"):
             self._write()
+
+    def focusNextPrevChild(self, forwards: bool) -> bool:  # noqa: N802, FBT001  (Qt's signature)
+        """Go to the next link and announce it: Qt tells a screen reader of none."""
+        went = super().focusNextPrevChild(forwards)
+        cursor = self.textCursor()
+        if went and self.hasFocus() and cursor.hasSelection():
+            what, _, key = cursor.charFormat().anchorHref().partition(":")
+            words = self.tr("Source {0}").format(key) if what == "cite" else cursor.selectedText()
+            sentence = self.tr("Link: {0}").format(words)
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+        return went
 
     def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802  (Qt's name)
         """Copy as plain text and nothing else."""
@@ -182,16 +192,6 @@ class Prose(QTextBrowser):
     def _fit(self) -> None:
         self.document().setTextWidth(max(self.viewport().width(), 50))
         self.setFixedHeight(round(self.document().size().height()) + 2)
-
-    def _on_highlighted(self, url: QUrl) -> None:
-        """Announce a link that the keyboard has come to: Qt tells a screen reader of no links."""
-        what, _, key = url.toString().partition(":")
-        words = self.textCursor().selectedText()
-        if not self.hasFocus() or not key or not words:
-            return
-        words = self.tr("Source {0}").format(key) if what == "cite" else words
-        sentence = self.tr("Link: {0}").format(words)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
 
     def _on_range_changed(self, least: int, most: int) -> None:
         # Qt takes a hanging indent for width; the text itself always fits from the leading edge

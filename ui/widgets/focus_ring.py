@@ -2,11 +2,21 @@
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QApplication, QMenu, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QApplication,
+    QMenu,
+    QScrollArea,
+    QWidget,
+)
 from shiboken6 import isValid
 
 from ui.theme import Theme
 from ui.widgets.paint import rounded
+
+_ROOM = 12
+"""Pixels above and below that a widget keeps from the edge it is scrolled to."""
 
 _MOVED = (
     QEvent.Type.Move,
@@ -58,12 +68,23 @@ class FocusRing(QWidget):
         self._watched = []
         mine = new is not None and new.window() is self.window() and not isinstance(new, QMenu)
         self._target = self._ringed(new) if mine and new is not None else None
+        self._reveal()
         step = self._target
         while step is not None and step is not self.window():
             step.installEventFilter(self)
             self._watched.append(step)
             step = step.parentWidget()
         self._place()
+
+    def _reveal(self) -> None:
+        """Scroll to where a key has led, which Qt does only inside one scroll area."""
+        if self._target is None or QApplication.mouseButtons():
+            return
+        step = self._target.parentWidget()
+        while step is not None and step is not self.window():
+            if isinstance(step, QScrollArea) and self._target.height() < step.viewport().height():
+                step.ensureWidgetVisible(self._target, 0, _ROOM)
+            step = step.parentWidget()
 
     def _ringed(self, widget: QWidget) -> QWidget | None:
         if isinstance(widget, QAbstractItemView) or widget.property("ring") == "own":

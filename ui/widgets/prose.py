@@ -95,8 +95,12 @@ class Prose(QTextBrowser):
 
     def focusNextPrevChild(self, forwards: bool) -> bool:  # noqa: N802, FBT001  (Qt's signature)
         """Go to the next link and announce it: Qt tells a screen reader of none."""
+        before = self.textCursor()
         went = super().focusNextPrevChild(forwards)
         cursor = self.textCursor()
+        if self.hasFocus() and before.hasSelection() and cursor == before:
+            # Qt goes back from a link at the very start to that link, for ever.
+            return QWidget.focusNextPrevChild(self, forwards)
         if went and self.hasFocus() and cursor.hasSelection():
             what, _, key = cursor.charFormat().anchorHref().partition(":")
             words = self.tr("Source {0}").format(key) if what == "cite" else cursor.selectedText()

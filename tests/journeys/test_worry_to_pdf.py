@@ -3,10 +3,12 @@
 import pikepdf
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from tests.handout.reading_back import codes, text
 from ui.pages.page import PageName
+from ui.widgets.entry_actions import EntryActions
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 ALT = Qt.KeyboardModifier.AltModifier
@@ -56,16 +58,42 @@ def tab_to(keys):
 
 @pytest.fixture
 def click(qtbot):
-    """Clicks in the middle of a widget that can be seen."""
+    """Clicks in the middle of a widget, and turns the wheel first until that can be seen."""
 
     def click(widget: QWidget, spot: QPoint | None = None):
         qtbot.waitUntil(widget.isVisible)
         assert widget.isEnabled()
         place = spot or widget.rect().center()
-        assert not widget.visibleRegion().isEmpty(), "it is scrolled out of sight"
+        wheel_to(widget, place)
+        assert widget.visibleRegion().contains(place), "no wheel brings it into sight"
         qtbot.mouseClick(widget, Qt.MouseButton.LeftButton, pos=place)
 
     return click
+
+
+def wheel_to(widget, place):
+    """Turn the wheel over what scrolls around a widget until a place in it can be seen."""
+    area = widget.parentWidget()
+    while area is not None and not isinstance(area, QScrollArea):
+        area = area.parentWidget()
+    for _ in range(60):
+        if area is None or widget.visibleRegion().contains(place):
+            return
+        view = area.viewport()
+        middle = view.rect().center()
+        below = widget.mapToGlobal(place).y() > view.mapToGlobal(middle).y()
+        turned = QWheelEvent(
+            middle.toPointF(),
+            view.mapToGlobal(middle).toPointF(),
+            QPoint(),
+            QPoint(0, -120 if below else 120),
+            Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,  # noqa: FBT003  (Qt's signature)
+        )
+        QApplication.sendEvent(view, turned)
+        QApplication.processEvents()
 
 
 def about(words):
@@ -152,27 +180,39 @@ def test_with_the_keyboard_alone(desk, qtbot, keys, tab_to, found, percent):
         assert str(opened.docinfo["/Title"]) == "Support for you and your family"
 
 
-def test_with_the_mouse_alone(desk, qtbot, click, tmp_path):
+def go_to_handout(window, click):
+    """Go there by the side bar, or by the bar at the foot where the window is too narrow."""
+    button = window.side_bar.button(PageName.HANDOUT)
+    if window.side_bar.isVisible():
+        click(window.top_bar.sign)
+        click(button)
+    else:
+        click(window.undo_bar._way)
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_with_the_mouse_alone(desk, qtbot, click, tmp_path, percent):
     window, shelf = desk.window, desk._parts.keeper.shelf
+    while desk._parts.theme.percent < percent:
+        click(window.top_bar.larger)
     need = next(card for card in window.page._cards if card.need.id == "help-for-me")
     with qtbot.waitSignal(desk._parts.runner.found):
         click(need)
     results = window.page
     row = results._list.visualRect(results._model.index(1))
-    click(results._list.viewport(), row.topLeft() + QPoint(40, 30))
     title = results._model.index(1).data()
-    qtbot.waitUntil(lambda: shown_beside(results) == title)
-    click(results._entry.buttons.handout)
+    click(results._list.viewport(), row.topLeft() + QPoint(40, 30))
+    if window.page is results:
+        qtbot.waitUntil(lambda: shown_beside(results) == title)
+    click(window.page.findChild(EntryActions).handout)
     assert [kept.title for kept in shelf.items(shelf.handout.key)] == [title]
 
-    click(window.top_bar.sign)
-    button = window.side_bar.button(PageName.HANDOUT)
-    made(desk, qtbot, lambda: click(button))
+    made(desk, qtbot, lambda: go_to_handout(window, click))
     page = window.page
-    large = page.form.layouts.segments._buttons["large"]
-    pages = made(desk, qtbot, lambda: click(large))
+    pages = made(desk, qtbot, lambda: click(page.form.notes))
     pdf = saved_pdf(desk, qtbot, tmp_path / "handout.pdf", lambda: click(page.bar.save))
 
+    assert pages.handout.notes_space
     assert title in " ".join(text(pdf).split())
     addresses = [item.entry.links[0].url for item in pages.handout.items if item.entry.links]
     assert codes(tmp_path / "handout.pdf", 203, tmp_path) == addresses

@@ -101,7 +101,7 @@ class Kiosk(QObject):
         bar.leave_wanted.connect(self.leave)
         bar.handout_wanted.connect(lambda: window.go(Place(PageName.HANDOUT)))
         bar.contrast_wanted.connect(self._on_contrast)
-        bar.size_wanted.connect(self._on_size_wanted)
+        bar.size_wanted.connect(self.ask_for_size)
         bar.language_chosen.connect(self._on_language)
         bar.staff_wanted.connect(self._on_staff_wanted)
         bar.show_theme(parts.theme.chosen)
@@ -114,6 +114,7 @@ class Kiosk(QObject):
         self.window.cover.lifted.connect(self._on_lifted)
         own.doors.leave_wanted.connect(self.leave)
         own.doors.stirred.connect(self.visit.stir)
+        own.doors.stirred.connect(own.printing.make_way)
         own.printing.began.connect(self.visit.pause)
         own.printing.ended.connect(self.visit.resume)
         own.printing.printed.connect(self._on_printed)
@@ -174,7 +175,8 @@ class Kiosk(QObject):
         theme.choose(ThemeName.LIGHT if high else ThemeName.HIGH_CONTRAST)
         self._make_anew()
 
-    def _on_size_wanted(self) -> None:
+    def ask_for_size(self) -> None:
+        """Open the panel with the text sizes."""
         panel = SizePanel(self._parts.icons, self.window)
         panel.chosen.connect(self._on_size)
         self._open(panel)

@@ -29,18 +29,20 @@ from ui.kiosk_notice import KioskNotice
 from ui.kiosk_printing import KioskPrinting
 from ui.links import Links
 from ui.parts import Parts
-from ui.print_runner import PrintRunner
-from ui.problem_wording import problem_said
 from ui.problem_wording import problem_said
 from ui.search_runner import SearchRunner
 from ui.theme import Density, Theme, ThemeName, Tokens
 from ui.translation import Translation
 from ui.wording import Wording
 
+SWITCH = 0.001
+"""Seconds that a busy thread keeps the others waiting: the cover cannot wait for long."""
+
 
 def visit(options: Options) -> int:
     """Run one visit, from its cover to its cover; return the exit code."""
     gc.disable()
+    sys.setswitchinterval(SWITCH)
     handover = Handover.inherited(os.environ)
     application = QApplication([APPLICATION])
     application.setApplicationName(APPLICATION)
@@ -117,7 +119,7 @@ def build_own(
         counts=Counts(data) if kiosk.counts and data else None,
         handover=handover,
         maker=HandoutMaker(),
-        printing=KioskPrinting(kiosk, PrintRunner(), handover.since_print),
+        printing=KioskPrinting(kiosk, since_print=handover.since_print),
     )
 
 

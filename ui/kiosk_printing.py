@@ -1,7 +1,8 @@
 """Printing on a public screen: a fixed printer, at most so many pages, and a pause in between."""
 
+import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
@@ -11,10 +12,14 @@ from finder.handout.handout import Handout
 from finder.policy import KioskPolicy
 from finder.problems import Problem
 from ui.handout_maker import Made
-from ui.print_runner import PrintRunner
+from ui.print_runner import Print, PrintRunner
 
 if TYPE_CHECKING:
-    from ui.printing import Progress
+    from ui.printing import PrintJob, Progress
+
+
+MOMENT = 300
+"""Milliseconds for which a print waits after a touch; Qt draws a page without letting go."""
 
 
 class PrintState(Enum):
@@ -42,19 +47,25 @@ class KioskPrinting(QObject):
     def __init__(
         self,
         policy: KioskPolicy,
-        runner: PrintRunner,
+        print_pages: Print | None = None,
         since_print: float | None = None,
         now: Callable[[], float] = time.monotonic,
     ) -> None:
         super().__init__()
         self._policy = policy
-        self._runner = runner
+        self._way_is_free = threading.Event()
+        self._way_is_free.set()
+        self._runner = runner = PrintRunner(tuple, print_pages or self._print_pages, self)
         self._now = now
         self._ready_at = 0.0 if since_print is None else self._end_of_pause(now() - since_print)
         self._handout: Handout | None = None
         self._failed = False
         self._done = False
         self.ready_pages = 0
+        self._moment = QTimer(self)
+        self._moment.setSingleShot(True)
+        self._moment.setInterval(MOMENT)
+        self._moment.timeout.connect(self._way_is_free.set)
         self._second = QTimer(self)
         self._second.setInterval(1000)
         self._second.timeout.connect(self._on_second)
@@ -110,9 +121,25 @@ class KioskPrinting(QObject):
             self.ended.emit()
             self.changed.emit()
 
+    def make_way(self) -> None:
+        """Let a print that is being drawn wait for a moment: somebody has touched the screen."""
+        if self._runner.printing:
+            self._way_is_free.clear()
+            self._moment.start()
+
+    def wait_for_way(self) -> None:
+        """Wait while a cover is being painted; for the thread that draws."""
+        self._way_is_free.wait()
+
     def finish(self) -> None:
         """Wait until what has begun to go to the printer has gone; for any thread."""
+        self._way_is_free.set()
         self._runner.stop()
+
+    def _print_pages(self, job: "PrintJob", pages: Sequence[bytes]) -> "Iterator[Progress]":
+        from ui.printing import print_pages  # noqa: PLC0415  (printing loads at first use)
+
+        return print_pages(job, pages, self.wait_for_way)
 
     def _end_of_pause(self, printed: float) -> float:
         return printed + self._policy.cooldown_seconds

@@ -5,7 +5,7 @@ progress can be shown and the job called off; the last one sends all of them. A 
 begun to take cannot be taken back, so nothing is begun before every page is ready.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -106,13 +106,22 @@ def set_up(printer: QPrinter, job: PrintJob) -> QPrinter:
     return printer
 
 
-def print_pages(job: PrintJob, pages: Sequence[bytes]) -> Iterator[Progress]:
-    """Print SVG pages in steps; stopping before `sent` leaves nothing in the printer's queue."""
-    yield from paint(printer_for(job), pages, job.first, job.last)
+def print_pages(
+    job: PrintJob, pages: Sequence[bytes], pause: Callable[[], object] = lambda: None
+) -> Iterator[Progress]:
+    """Print SVG pages in steps; stopping before `sent` leaves nothing in the printer's queue.
+
+    `pause` is called before each page is drawn, for which Qt keeps every other thread waiting.
+    """
+    yield from paint(printer_for(job), pages, job.first, job.last, pause)
 
 
 def paint(
-    printer: QPrinter, pages: Sequence[bytes], first: int = 1, last: int | None = None
+    printer: QPrinter,
+    pages: Sequence[bytes],
+    first: int = 1,
+    last: int | None = None,
+    pause: Callable[[], object] = lambda: None,
 ) -> Iterator[Progress]:
     """Print SVG pages, in steps, on a printer that is set up. Raises NoSuchPages at once.
 
@@ -122,7 +131,7 @@ def paint(
     chosen = pages[first - 1 : last]
     if first < 1 or not chosen:
         raise NoSuchPages(len(pages))
-    return _printed(printer, chosen)
+    return _printed(printer, chosen, pause)
 
 
 def dialog_range(printer: QPrinter) -> tuple[int, int | None]:
@@ -132,13 +141,15 @@ def dialog_range(printer: QPrinter) -> tuple[int, int | None]:
     return 1, None
 
 
-def _printed(printer: QPrinter, pages: Sequence[bytes]) -> Iterator[Progress]:
+def _printed(
+    printer: QPrinter, pages: Sequence[bytes], pause: Callable[[], object]
+) -> Iterator[Progress]:
     ready: list[QSvgRenderer] = []
     for page in pages:
         ready.append(_drawing(page))
         yield Progress(len(ready), len(pages))
     copies = 1 if printer.supportsMultipleCopies() else printer.copyCount()
-    _send(printer, ready * copies)
+    _send(printer, ready * copies, pause)
     yield Progress(len(ready), len(pages), sent=True)
 
 
@@ -150,12 +161,13 @@ def _drawing(page: bytes) -> QSvgRenderer:
     return drawing
 
 
-def _send(printer: QPrinter, drawings: list[QSvgRenderer]) -> None:
+def _send(printer: QPrinter, drawings: list[QSvgRenderer], pause: Callable[[], object]) -> None:
     painter = QPainter()
     if not painter.begin(printer):
         raise PrinterRefused(printer.printerName())
     try:
         for number, drawing in enumerate(drawings):
+            pause()
             if number:
                 printer.newPage()
             drawing.render(painter, _place(printer, drawing.viewBoxF()))

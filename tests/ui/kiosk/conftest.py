@@ -1,4 +1,5 @@
 import gc
+import time
 
 import pytest
 from PySide6.QtCore import Qt
@@ -16,7 +17,6 @@ from ui.kiosk_app import build
 from ui.kiosk_doors import Doors
 from ui.kiosk_handover import Handover
 from ui.kiosk_printing import KioskPrinting
-from ui.print_runner import PrintRunner
 from ui.printing import Progress
 
 PIN = "204817"
@@ -48,6 +48,7 @@ class Printer:
         for number in range(len(pages)):
             yield Progress(number + 1, len(pages))
         while self.held:
+            time.sleep(0.01)
             yield Progress(len(pages), len(pages))
         self.jobs.append((job, len(pages)))
         yield Progress(len(pages), len(pages), sent=True)
@@ -94,7 +95,7 @@ def built(qapp, file, folder, policy, *, counts):
         counts=Counts(folder) if counts else None,
         handover=Line(),
         maker=HandoutMaker(),
-        printing=KioskPrinting(kiosk_policy, PrintRunner(tuple, printer.print_pages)),
+        printing=KioskPrinting(kiosk_policy, printer.print_pages),
     )
     return Opened(Kiosk(parts, own), parts, own, printer)
 

@@ -1,3 +1,6 @@
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
 from finder.entry import Kind
 from finder.problems import NoPrinter
 from tests.ui.kiosk.hands import LEFT, button, handout_made
@@ -61,3 +64,12 @@ def test_a_printer_that_fails_is_told_in_words_without_a_dialog(qtbot, screen, h
     qtbot.mouseClick(handout_made(qtbot, screen, helpline), LEFT)
     qtbot.waitUntil(lambda: "ask at the desk" in screen.window.page._word.text())
     assert [w for w in qapp.topLevelWidgets() if w.isVisible()] == [screen.window]
+
+
+def test_a_touch_makes_a_print_wait_for_a_moment(qtbot, screen, helpline):
+    screen.printer.held = True
+    qtbot.mouseClick(handout_made(qtbot, screen, helpline), LEFT)
+    assert screen.own.printing._way_is_free.is_set()
+    QTest.keyClick(screen.window.windowHandle(), Qt.Key.Key_Shift)
+    assert not screen.own.printing._way_is_free.is_set()
+    qtbot.waitUntil(screen.own.printing._way_is_free.is_set)

@@ -55,7 +55,7 @@ def test_shift_three_times_leaves_while_words_are_typed(qtbot, screen):
 def test_no_panel_is_above_the_cover(screen, panel):
     openers = {
         PinPad: screen.kiosk._on_staff_wanted,
-        SizePanel: screen.kiosk._on_size_wanted,
+        SizePanel: screen.kiosk.ask_for_size,
         Countdown: lambda: screen.kiosk._on_idling(10),
     }
     openers[panel]()

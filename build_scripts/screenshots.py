@@ -16,7 +16,6 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from PIL import Image
 from PySide6.QtCore import QElapsedTimer, QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
@@ -124,6 +123,8 @@ def _draw(shot: Shot, path: Path, application: QApplication, data: Path) -> None
 
 def _shrink(path: Path) -> None:
     """Give a picture its own 256 colours, which are enough for the window's few."""
+    from PIL import Image  # noqa: PLC0415  (only the tests' packages bring it)
+
     with Image.open(path) as picture:
         small = picture.convert("RGB").quantize(256, dither=Image.Dither.NONE)
     small.save(path, optimize=True)

@@ -604,6 +604,10 @@
         <translation>Bysellau</translation>
     </message>
     <message>
+        <source>Keys in lists and on the handout</source>
+        <translation>Bysellau mewn rhestrau ac ar y daflen</translation>
+    </message>
+    <message>
         <source>Go to the search</source>
         <translation>Mynd i’r chwiliad</translation>
     </message>
@@ -662,6 +666,42 @@
     <message>
         <source>This page</source>
         <translation>Y dudalen hon</translation>
+    </message>
+    <message>
+        <source>Move an entry up, or a list in the side bar</source>
+        <translation>Symud cofnod i fyny, neu restr yn y bar ochr</translation>
+    </message>
+    <message>
+        <source>Move it down</source>
+        <translation>Ei symud i lawr</translation>
+    </message>
+    <message>
+        <source>Show what lies under an entry: its note, QR code and more</source>
+        <translation>Dangos yr hyn sydd o dan gofnod: ei nodyn, ei god QR a mwy</translation>
+    </message>
+    <message>
+        <source>The same; in the side bar, give a list another name</source>
+        <translation>Yr un peth; yn y bar ochr, rhoi enw arall i restr</translation>
+    </message>
+    <message>
+        <source>Take an entry out, or delete a list in the side bar</source>
+        <translation>Tynnu cofnod allan, neu ddileu rhestr yn y bar ochr</translation>
+    </message>
+    <message>
+        <source>Offer everything that can be done with it</source>
+        <translation>Cynnig popeth y gellir ei wneud ag ef</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>Canfod yn y rhestr</translation>
+    </message>
+    <message>
+        <source>Turn back a page in the preview</source>
+        <translation>Troi’n ôl un dudalen yn y rhagolwg</translation>
+    </message>
+    <message>
+        <source>Turn to the next page in the preview</source>
+        <translation>Troi i’r dudalen nesaf yn y rhagolwg</translation>
     </message>
 </context>
 <context>

@@ -24,7 +24,7 @@ from tests.ui.kiosk.conftest import collected_here, open_kiosk  # noqa: F401  (f
 sys.path.append(str(Path(__file__).parents[2] / "build_scripts"))
 from tests.translation.pseudo import compile_pseudo
 
-KEYS = re.compile(r"(?:(?:Ctrl|Alt|Shift)\+)+\S+|Down|Esc|Return")
+KEYS = re.compile(r"(?:(?:Ctrl|Alt|Shift)\+)+\S+|Down|Esc|Return|Space|Del|Menu|PgUp|PgDown")
 PARTS = re.compile(r"[·\n\t,:;()“”…!?./]+")
 SAME_EVERYWHERE = {
     *"Signpost English Cymraeg PDF TOML A4 A5 PIN QR Qt MIT".split(),  # noqa: SIM905

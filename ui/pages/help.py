@@ -9,6 +9,8 @@ from ui.parts import Parts
 from ui.theme import Type
 from ui.widgets.text import Text
 
+_KEYS_WIDTH = 96
+
 
 class HelpPage(PlainPage):
     """How to find, keep and print, and every key."""
@@ -51,23 +53,26 @@ class HelpPage(PlainPage):
             )
         )
         self.section(self.tr("Keys"))
-        self.add(self._keys())
+        self.add(self._table(self._keys()))
+        self.section(self.tr("Keys in lists and on the handout"))
+        self.add(self._table(self._keys_in_lists()))
         self.finish()
 
-    def _keys(self) -> QWidget:
+    def _table(self, keys_and_words: tuple[tuple[str, str], ...]) -> QWidget:
         table = QWidget()
         layout = QGridLayout(table)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setHorizontalSpacing(24)
         layout.setVerticalSpacing(8)
+        layout.setColumnMinimumWidth(0, self._theme.scaled(_KEYS_WIDTH))
         layout.setColumnStretch(1, 1)
-        for row, (keys, words) in enumerate(self._shortcuts()):
+        for row, (keys, words) in enumerate(keys_and_words):
             shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
             layout.addWidget(Text(shown, Type.SMALL, strong=True, wrap=False), row, 0)
             layout.addWidget(Text(words, Type.SMALL), row, 1, Qt.AlignmentFlag.AlignVCenter)
         return table
 
-    def _shortcuts(self) -> tuple[tuple[str, str], ...]:
+    def _keys(self) -> tuple[tuple[str, str], ...]:
         return (
             ("Ctrl+K", self.tr("Go to the search")),
             ("Down", self.tr("From the search to the results; then from row to row")),
@@ -85,4 +90,17 @@ class HelpPage(PlainPage):
             ("Ctrl+-", self.tr("Smaller text")),
             ("Ctrl+0", self.tr("Text at 100 %")),
             ("F1", self.tr("This page")),
+        )
+
+    def _keys_in_lists(self) -> tuple[tuple[str, str], ...]:
+        return (
+            ("Alt+Up", self.tr("Move an entry up, or a list in the side bar")),
+            ("Alt+Down", self.tr("Move it down")),
+            ("Space", self.tr("Show what lies under an entry: its note, QR code and more")),
+            ("F2", self.tr("The same; in the side bar, give a list another name")),
+            ("Del", self.tr("Take an entry out, or delete a list in the side bar")),
+            ("Menu", self.tr("Offer everything that can be done with it")),
+            ("Ctrl+F", self.tr("Find in the list")),
+            ("PgUp", self.tr("Turn back a page in the preview")),
+            ("PgDown", self.tr("Turn to the next page in the preview")),
         )

@@ -1,7 +1,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from tests.ui.kiosk.hands import touch
+from tests.ui.kiosk.hands import LEFT, touch
 from ui.widgets.pin_pad import PinPad
 
 
@@ -36,3 +36,18 @@ def test_a_pin_half_typed_is_forgotten_when_the_pad_closes(qtbot, screen):
     pad = screen.window.findChild(PinPad)
     touch(qtbot, screen, "Back to the public screen")
     assert pad._pin == ""
+
+
+def test_the_name_is_held_to_be_asked_for_the_pin(qtbot, screen):
+    bar = screen.window.bar
+    assert bar._hold.interval() == 3000
+    bar._hold.setInterval(20)
+    with qtbot.waitSignal(bar.staff_wanted):
+        qtbot.mousePress(bar._sign, LEFT)
+    assert screen.window.findChild(PinPad).isVisible()
+
+
+def test_a_short_touch_of_the_name_asks_for_nothing(qtbot, screen):
+    qtbot.mouseClick(screen.window.bar._sign, LEFT)
+    assert not screen.window.bar._hold.isActive()
+    assert screen.window.findChild(PinPad) is None

@@ -156,7 +156,7 @@ class DeskWindow(QMainWindow):
             self.search.start_with(text)
         elif event.key() == QtCore.Qt.Key.Key_Escape and self._is_furnished:
             self._on_escape()
-        else:
+        elif not (self._is_furnished and self.page.turned(event.key())):
             super().keyPressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

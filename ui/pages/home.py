@@ -117,6 +117,8 @@ class HomePage(Page):
         for card, handout in zip(shown, handouts, strict=False):
             card.clicked.connect(lambda _checked=False, key=handout.id: self._on_entry_wanted(key))
         self._handouts.show_widgets(shown)
+        if self._cards:
+            QWidget.setTabOrder(self._cards[-1], self._see_all)
 
     def _on_entry_wanted(self, key: str) -> None:
         self.going.emit(Place(PageName.ENTRY, key))

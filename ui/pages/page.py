@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from PySide6 import QtCore  # QtCore.Qt takes 10 ms, which the first window does without
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractSlider, QScrollArea, QWidget
 
 
 class PageName(StrEnum):
@@ -81,6 +82,26 @@ class Page(QWidget):
     def clear(self) -> bool:
         """Answer Esc; return whether there was anything to clear."""
         return False
+
+    def turned(self, key: int) -> bool:
+        """Scroll by a screenful if `key` is Page Down or Page Up; return whether it is."""
+        actions = QAbstractSlider.SliderAction
+        steps = {
+            QtCore.Qt.Key.Key_PageDown: actions.SliderPageStepAdd,
+            QtCore.Qt.Key.Key_PageUp: actions.SliderPageStepSub,
+        }
+        if key not in steps:
+            return False
+        areas = [area for area in self.findChildren(QScrollArea) if area.isVisible()]
+        if areas:
+            largest = max(areas, key=lambda area: area.width() * area.height())
+            largest.verticalScrollBar().triggerAction(steps[QtCore.Qt.Key(key)])
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Turn over by the page keys where nothing else has wanted them."""
+        if not self.turned(event.key()):
+            super().keyPressEvent(event)
 
     def audience_changed(self, audience: str) -> None:
         """Show what is for `audience`: a vocabulary id, "" for everyone."""

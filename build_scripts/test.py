@@ -23,7 +23,8 @@ def main(arguments: list[str]) -> int:
     run(*python, "finder", "catalogue", "build")
     compile_translations()
     run(*python, "finder", "catalogue", "check")
-    run(*python, "pytest", *arguments, QT_QPA_PLATFORM="offscreen")
+    spread = ("--numprocesses=auto", "--dist=loadfile")
+    run(*python, "pytest", *spread, *arguments, QT_QPA_PLATFORM="offscreen")
     return 0
 
 

@@ -55,16 +55,10 @@ def screen(open_kiosk, use_pseudo):
     return screen
 
 
-def visit(qtbot, parts, window, place):
+def visit(qtbot, window, place):
     """Go to a place and wait until it shows everything."""
-    if place.page is PageName.RESULTS:
-        with qtbot.waitSignal(parts.runner.found):
-            window.go(place)
-        qtbot.wait(150)
-    else:
-        window.go(place)
-        if place.page is PageName.HANDOUT:
-            qtbot.wait(150)
+    window.go(place)
+    qtbot.waitUntil(lambda: window.page.is_settled, timeout=20_000)
     QApplication.processEvents()
 
 
@@ -74,16 +68,16 @@ def missed(window, untranslated):
 
 @pytest.mark.parametrize("place", DESK, ids=str)
 def test_every_text_of_the_desk_is_translated_and_fits(qtbot, desk, untranslated, place):
-    visit(qtbot, desk._parts, desk.window, place)
+    visit(qtbot, desk.window, place)
     assert missed(desk.window, untranslated) == set()
-    assert list(cut_off(desk.window)) == []
+    qtbot.waitUntil(lambda: list(cut_off(desk.window)) == [])
 
 
 @pytest.mark.parametrize("place", KIOSK, ids=str)
 def test_every_text_of_the_public_screen_is_translated_and_fits(qtbot, screen, untranslated, place):
-    visit(qtbot, screen.parts, screen.window, place)
+    visit(qtbot, screen.window, place)
     assert missed(screen.window, untranslated) == set()
-    assert list(cut_off(screen.window)) == []
+    qtbot.waitUntil(lambda: list(cut_off(screen.window)) == [])
 
 
 def test_a_text_that_is_not_translated_is_noticed(desk, untranslated):

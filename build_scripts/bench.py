@@ -8,6 +8,7 @@ PARTS = {
     "search": "build_scripts.bench_search",
     "paper": "build_scripts.bench_paper",
     "start": "build_scripts.bench_start",
+    "window": "build_scripts.bench_window",
 }
 """The parts by name, and the module that measures each."""
 

@@ -49,7 +49,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _measure(size: int, *, fresh: bool) -> None:
     ours, usual = FOLDER / f"{size}.sqlite", FOLDER / f"{size}-usual.sqlite"
-    if fresh or not _usable(ours) or not usual.exists():
+    if fresh or not usable(ours) or not usual.exists():
         content = synthetic_content(size)
         ours.unlink(missing_ok=True)
         usual.unlink(missing_ok=True)
@@ -69,7 +69,7 @@ def _measure(size: int, *, fresh: bool) -> None:
     _print_row(size, "usual way", times, None, built_usual, usual)
 
 
-def _usable(path: Path) -> bool:
+def usable(path: Path) -> bool:
     """Say whether a catalogue was built before, and by a build that made the same tables."""
     try:
         Catalogue.open(path).close()

@@ -1,0 +1,278 @@
+"""Measure the caseworker's window: key to painted answer, and whatever kept the next key waiting.
+
+The real window is driven offscreen. A block is the time from the event loop's waking to its next
+rest, in the window's thread: the longest that an event had to wait.
+"""
+
+import argparse
+import os
+import sys
+import time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from build_scripts.bench_search import FOLDER, usable
+from build_scripts.synthetic_catalogue import synthetic_content
+from build_scripts.window_watch import Block, Watch
+from finder.catalogue.catalogue import Catalogue
+from finder.catalogue.compiler import compile_catalogue
+from finder.places import bundled_catalogue
+from ui import desk_app, fonts
+from ui.desk import Desk
+from ui.desk_settings import EVERYONE
+from ui.environment import Options
+from ui.pages.page import PageName, Place
+from ui.search_runner import SearchRunner
+from ui.theme import Theme, ThemeName, Tokens
+from ui.widgets.result_list import ResultList
+from ui.widgets.result_model import ResultModel
+from ui.widgets.tick_box import TickBox
+
+BUDGETS = {10_000: 8.0, 100_000: 16.0, 1_000_000: 80.0}
+"""Milliseconds from a key to the painted answer."""
+LONGEST = 8.0
+"""Milliseconds that nothing may keep the window's thread."""
+
+_PHRASES = (
+    "support",
+    "sleep",
+    "anxiety",
+    "worried",
+    "school",
+    "child sexual",
+    "help for",
+    "autism",
+)
+_BETWEEN, _MOMENT, _WHEEL, _PATIENCE = 60, 400, 4, 60.0
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Drive the window with each catalogue and print the tables."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument(
+        "sizes", nargs="*", type=int, default=[0, 10_000, 100_000], help="0: the one that ships"
+    )
+    options = parser.parse_args(arguments)
+    application = QApplication(["signpost", "-style", "fusion"])
+    fonts.load()
+    print("Window: ms from a key to the painted answer")
+    print("entries   keys     p50     p95     max  budget")
+    watches: list[tuple[int, Watch]] = []
+    for size in options.sizes:
+        with TemporaryDirectory() as data:
+            session = Session(application, _file(size), Path(data))
+            session.type_phrases(size)
+            session.work()
+            session.close()
+        watches.append((size, session.watch))
+    for size, watch in watches:
+        _print_blocks(size, watch)
+    return 0
+
+
+def _file(size: int) -> Path:
+    if not size:
+        return bundled_catalogue()
+    path = FOLDER / f"{size}.sqlite"
+    if not usable(path):
+        FOLDER.mkdir(parents=True, exist_ok=True)
+        path.unlink(missing_ok=True)
+        compile_catalogue(synthetic_content(size), path)
+    return path
+
+
+class _Painted(QObject):
+    """Tells when a widget has been painted since it was asked."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.seen = False
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Note a paint."""
+        self.seen = self.seen or event.type() == QEvent.Type.Paint
+        return False
+
+
+class Session:
+    """A window with a catalogue, driven as a person would from inside its event loop."""
+
+    def __init__(self, application: QApplication, file: Path, data: Path) -> None:
+        def open_catalogue() -> Catalogue:
+            return Catalogue.open(file)
+
+        self._theme = Theme(Tokens.read())
+        built = desk_app.build(Options(data), application, self._theme)
+        built.catalogue.close()
+        built.keeper.shelf.set_setting("audience", EVERYONE)
+        built.keeper.shelf.set_setting("welcomed", "yes")
+        self._parts = replace(
+            built,
+            catalogue=open_catalogue(),
+            open_catalogue=open_catalogue,
+            runner=SearchRunner(open_catalogue),
+        )
+        self._theme.restore(ThemeName.LIGHT, 100)
+        self._desk = Desk(self._parts)
+        self._window = self._desk.window
+        self._desk.show()
+        self._window.activateWindow()
+        self._wait(3_000)
+        self.watch = Watch(application)
+        self._heart = QTimer(interval=1_000)  # so that waiting for ever is noticed
+        self._heart.start()
+
+    def close(self) -> None:
+        """Close the window and whatever is behind it."""
+        self.watch.stop()
+        self._window.close()
+        self._window.deleteLater()
+
+    def type_phrases(self, size: int) -> None:
+        """Type phrases letter by letter and print how long each letter's answer took."""
+        self._do("the first search", lambda: self._window.go(Place(PageName.RESULTS)))
+        painted = _Painted(self._list.viewport())
+        found = _Found(self._parts.runner, painted)
+        line = self._window.search.line
+        times: list[float] = []
+        for phrase in _PHRASES:
+            line.clear()
+            for letter in phrase:
+                found.seen = False
+                started = time.perf_counter()
+                QTest.keyClicks(line, letter)
+                self._until(lambda: found.seen and (painted.seen or not found.total))
+                times.append((time.perf_counter() - started) * 1e3)
+                self._wait(_BETWEEN)
+        self._do("the words are cleared", lambda: QTest.keyClick(line, Qt.Key.Key_Escape))
+        ordered = sorted(times)
+        p50, p95 = (ordered[int(len(ordered) * share)] for share in (0.5, 0.95))
+        budget = BUDGETS.get(size, "")
+        shown = size or self._parts.catalogue.info.entries
+        print(
+            f"{shown:>7}  {len(times):5} {p50:7.1f} {p95:7.1f} {ordered[-1]:7.1f}  {budget:>6}",
+            flush=True,
+        )
+
+    def work(self) -> None:
+        """Do what a person does in a long session, and watch the window's thread."""
+        self.watch.start()
+        for letter in _PHRASES[0]:
+            self._do(
+                "typing", lambda letter=letter: QTest.keyClicks(self._window.search.line, letter)
+            )
+        self._do("the list has the focus", self._list.setFocus)
+        for step, act in self._among_results():
+            self._do(step, act)
+        self._scroll_to_the_end()
+        for step, act in self._elsewhere():
+            self._do(step, act)
+
+    @property
+    def _list(self) -> ResultList:
+        focused = self._window.page.first_focus()
+        assert isinstance(focused, ResultList)  # noqa: S101  (the step before went there)
+        return focused
+
+    def _scroll_to_the_end(self) -> None:
+        self.watch.step = "scrolling to the end"
+        rows, bar = self._list.model(), self._list.verticalScrollBar()
+        assert isinstance(rows, ResultModel)  # noqa: S101
+        wheel = QTimer(interval=_WHEEL)
+        wheel.timeout.connect(lambda: bar.setValue(bar.maximum()))
+        wheel.start()
+        while (fetched := rows.rowCount()) < rows.total:
+            self._until(lambda fetched=fetched: rows.rowCount() > fetched)
+        wheel.stop()
+        self._wait(_MOMENT)
+
+    def _among_results(self) -> Iterator[tuple[str, Callable[[], object]]]:
+        for _ in range(12):
+            yield "the next entry is chosen", lambda: self._key(Qt.Key.Key_Down)
+        yield "an entry is saved", lambda: self._key(Qt.Key.Key_S)
+        for _ in range(3):
+            yield "an entry goes on the handout", lambda: self._key(Qt.Key.Key_H)
+            yield "the next entry is chosen", lambda: self._key(Qt.Key.Key_Down)
+        yield "an entry is opened", lambda: self._key(Qt.Key.Key_Return)
+        yield "everything is listed", lambda: self._window.go(Place(PageName.RESULTS))
+
+    def _elsewhere(self) -> Iterator[tuple[str, Callable[[], object]]]:
+        window, theme = self._window, self._theme
+        for page in (PageName.SAVED, PageName.GUIDANCE, PageName.HOME, PageName.HANDOUT):
+            yield f"{page} is opened", lambda page=page: window.go(Place(page))
+        for page in (PageName.SAVED, PageName.GUIDANCE, PageName.HOME, PageName.HANDOUT):
+            yield f"{page} is opened again", lambda page=page: window.go(Place(page))
+        yield "a handout's option is changed", self._tick
+        yield "the theme is switched", lambda: theme.choose(ThemeName.DARK)
+        yield "the text is made larger", lambda: theme.step_text(1)
+        yield "results in another theme", lambda: window.go(Place(PageName.RESULTS))
+        yield "the theme is switched", lambda: theme.choose(ThemeName.LIGHT)
+
+    def _tick(self) -> None:
+        ticks = [tick for tick in self._window.page.findChildren(TickBox) if tick.isVisible()]
+        ticks[0].click()
+
+    def _key(self, key: Qt.Key) -> None:
+        QTest.keyClick(self._window.focusWidget() or self._window, key)
+
+    def _do(self, step: str, act: Callable[[], object]) -> None:
+        """Act from inside the event loop, so that it is measured, and wait until it has settled."""
+        self.watch.step = step
+        QTimer.singleShot(0, act)
+        self._wait(_MOMENT)
+        self._until(lambda: self._window.page.is_settled)
+
+    def _until(self, condition: Callable[[], bool]) -> None:
+        end = time.perf_counter() + _PATIENCE
+        while not condition():
+            if time.perf_counter() > end:
+                raise TimeoutError(self.watch.step)
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+
+    def _wait(self, milliseconds: int) -> None:
+        loop = QEventLoop()
+        QTimer.singleShot(milliseconds, loop.quit)
+        loop.exec()
+
+
+class _Found(QObject):
+    """Tells when the newest search has been answered, and with how much; it is painted after."""
+
+    def __init__(self, runner: SearchRunner, painted: _Painted) -> None:
+        super().__init__()
+        self.seen, self.total = False, 0
+        self._painted = painted
+        runner.found.connect(self._on_found)
+
+    def _on_found(self, results: object) -> None:
+        self.seen, self.total = True, getattr(results, "total", 0)
+        self._painted.seen = False
+
+
+def _print_blocks(size: int, watch: Watch) -> None:
+    slow = watch.slower_than(LONGEST)
+    longest = slow[0].milliseconds if slow else max(each.milliseconds for each in watch.blocks)
+    print(f"\n{size or 'shipped'}: woke {watch.wakes} times; longest {longest:.1f} ms")
+    print(f"{len(slow)} over {LONGEST:.0f} ms: longest, most work, times, step (longest event)")
+    seen: dict[str, list[Block]] = {}
+    for block in slow:
+        seen.setdefault(block.step, []).append(block)
+    for step, blocks in seen.items():
+        first, worked = blocks[0], max(block.worked for block in blocks)
+        print(
+            f"  {first.milliseconds:7.1f}  {worked:7.1f}  {len(blocks):5}  {step}"
+            f"  ({first.longest:.1f} ms: {first.what})"
+        )
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -21,16 +21,7 @@ KEYS = set(re.findall(r"<kbd>([^<]+)</kbd>", GUIDE)) - {"Ctrl", "Tab"}
 """A key held while dragging, and Qt's own way around, are in no table."""
 
 BOLD = re.findall(r"\*\*([^*]+)\*\*", GUIDE.replace("\n", " "))
-SPOKEN_OF = {
-    "bold",
-    "Filters",
-    "For whom",
-    "Order",
-    "A guess",
-    "Nothing found",
-    "Addresses",
-    "Begin",
-}
+SPOKEN_OF = {"bold", "For whom", "Order", "A guess", "Nothing found", "Addresses", "Begin"}
 """What a paragraph is about, where the window has other words or none."""
 
 KEYS_OF_PAGES = 5
@@ -65,7 +56,7 @@ def test_every_command_in_the_guide_works(tmp_path, monkeypatch, capsys):
         if read_options(words) is not None:
             continue
         if words[-1] == "--help":
-            with pytest.raises(SystemExit, match="^0$"):
+            with pytest.raises(SystemExit, match=r"^0$"):
                 main(words)
         else:
             code = main([*words, "--data", str(tmp_path / "data")])
@@ -90,9 +81,13 @@ def test_every_shortcut_of_the_window_stands_in_the_help(desk, helped):
 
 def test_every_word_in_bold_stands_in_the_window(texts):
     said = {bold.removesuffix(".") for bold in BOLD} - SPOKEN_OF
-    within = "\n".join(texts)
     assert len(said) > 50
-    assert [bold for bold in said if bold not in texts and bold not in within] == []
+    assert [bold for bold in said if not stands_in(bold, texts)] == []
+
+
+def stands_in(bold, texts):
+    """A label stands there as it is, half a sentence within one."""
+    return bold in texts or (bold.count(" ") > 2 and any(bold in text for text in texts))
 
 
 def test_every_picture_is_one_of_those_that_are_drawn():

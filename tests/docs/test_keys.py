@@ -42,7 +42,8 @@ def shelf(desk):
 
 @pytest.fixture
 def results(desk, qtbot):
-    """The results of a search, with the keyboard on the first of them."""
+    """The results of a search, with the keyboard on the first of them and nothing copied yet."""
+    QGuiApplication.clipboard().clear()
     with qtbot.waitSignal(desk._parts.runner.found):
         desk.window.go(Place(PageName.RESULTS, words="lantern"))
     page = desk.window.page

@@ -1,7 +1,6 @@
 """An entry on a public screen: whom to ring first, then the code for a phone, then the rest."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Qt
@@ -9,7 +8,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from finder.catalogue.vocabulary import Vocabulary
-from finder.entry import Block, Entry, Freshness, Kind, Link, Span, Status
+from finder.entry import Entry, Freshness, Kind, Link, Status
+from ui.kiosk_content import plain_blocks
 from ui.pages.page import Page, PageName, Place
 from ui.parts import Parts
 from ui.theme import Type
@@ -78,14 +78,14 @@ class KioskEntryPage(Page):
         layout.addWidget(Text(entry.title, Type.TITLE))
         summary = Text(entry.summary, Type.PROSE)
         summary.setMaximumWidth(theme.scaled(LINE))
-        layout.addWidget(summary)
+        layout.addLayout(_beside_nothing(summary, 100))
         layout.addSpacing(theme.scaled(14))
         self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._body.setSpacing(24)
         self._body.addWidget(self._words(entry), 100)
         self._body.addStretch(1)
         if entry.links:
-            self._body.addWidget(self._code(entry.links[0]), 0, Qt.AlignmentFlag.AlignTop)
+            self._body.addLayout(_beside_nothing(self._code(entry.links[0]), 0))
         layout.addLayout(self._body)
         layout.addStretch(1)
         return content
@@ -115,7 +115,7 @@ class KioskEntryPage(Page):
         yield self._age(entry)
         yield self._actions(entry)
         if entry.blocks:
-            reading = Reading(_plain(entry.blocks, self._admitted(entry)), icons, Type.PROSE)
+            reading = Reading(plain_blocks(entry.blocks, self._admitted(entry)), icons, Type.PROSE)
             reading.entry_wanted.connect(self._open)
             yield reading
         inside = self._for_visitors((*entry.items, *entry.related, entry.successor))
@@ -228,19 +228,15 @@ class KioskEntryPage(Page):
         self._body.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
 
 
+def _beside_nothing(widget: QWidget, stretch: int) -> QHBoxLayout:
+    """Return a row whose height is right for a widget that is not as wide as the page."""
+    row = QHBoxLayout()
+    row.addWidget(
+        widget, stretch, Qt.AlignmentFlag.AlignTop if not stretch else Qt.AlignmentFlag(0)
+    )
+    row.addStretch(1 if stretch else 0)
+    return row
+
+
 def _areas(entry: Entry, vocabulary: Vocabulary) -> str:
     return ", ".join(vocabulary.label("area", area) for area in entry.area)
-
-
-def _plain(blocks: Sequence[Block], admitted: frozenset[str]) -> tuple[Block, ...]:
-    """Return blocks without citations, and with the ways to admitted entries only."""
-    return tuple(
-        replace(block, lines=tuple(tuple(_spans(line, admitted)) for line in block.lines))
-        for block in blocks
-    )
-
-
-def _spans(line: Sequence[Span], admitted: frozenset[str]) -> Iterator[Span]:
-    for span in line:
-        if not span.cite:
-            yield span if span.entry in admitted else replace(span, entry="")

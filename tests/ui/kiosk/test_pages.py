@@ -127,3 +127,19 @@ def test_the_bar_shows_all_its_words_at_every_size(qtbot, open_kiosk, size, perc
     for place in (Place(PageName.HOME), Place(PageName.RESULTS)):
         screen.window.go(place)
         qtbot.waitUntil(lambda: not crowded(screen.window.bar))
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (1080, 1920)])
+@pytest.mark.parametrize("percent", [100, 200])
+def test_no_line_of_an_entry_is_cut_off(qtbot, open_kiosk, size, percent):
+    screen = open_kiosk(size=size)
+    screen.kiosk._on_size(percent)
+    for entry_id in ("samaritans", "what-you-may-feel"):
+        screen.window.go(Place(PageName.ENTRY, entry_id))
+        qtbot.waitUntil(lambda: not cut_off(screen.window.page))
+
+
+def cut_off(page):
+    """The running texts that lie in less room than they need."""
+    texts = page.findChildren(Prose)
+    return [text for text in texts if text.parentWidget().height() < text.height()]

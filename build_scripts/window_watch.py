@@ -4,6 +4,9 @@ import time
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractEventDispatcher, QCoreApplication, QEvent, QObject
+from PySide6.QtWidgets import QWidget
+
+from ui.search_runner import SearchRunner
 
 _NOTHING = ("", QEvent.Type.None_)
 
@@ -79,3 +82,31 @@ class Watch(QObject):
             took = time.perf_counter() - self._began
             if took > self._longest[0]:
                 self._longest = (took, self._event)
+
+
+class Painted(QObject):
+    """Tells when a widget has been painted since it was asked."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.seen = False
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Note a paint."""
+        self.seen = self.seen or event.type() == QEvent.Type.Paint
+        return False
+
+
+class Found(QObject):
+    """Tells when the newest search has been answered, and with how much; it is painted after."""
+
+    def __init__(self, runner: SearchRunner, painted: Painted) -> None:
+        super().__init__()
+        self.seen, self.total = False, 0
+        self._painted = painted
+        runner.found.connect(self._on_found)
+
+    def _on_found(self, results: object) -> None:
+        self.seen, self.total = True, getattr(results, "total", 0)
+        self._painted.seen = False

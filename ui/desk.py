@@ -1,6 +1,7 @@
 """The desk window with everything behind it: what follows what, and what is remembered."""
 
 import gc
+import linecache
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from functools import partial
@@ -165,6 +166,7 @@ class Desk(QObject):
             QTimer.singleShot(STEP, self, self._warm_up)
         else:
             gc.freeze()  # what is here stays: looking through it again and again would stutter
+            linecache.clearcache()  # PySide reads the source of every module that is imported
 
     def _watch_lists(self) -> QObject:
         from ui.list_keeper import ListKeeper  # noqa: PLC0415  (after the first paint)

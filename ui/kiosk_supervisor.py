@@ -86,6 +86,7 @@ class Supervisor:
         self._coming: Running | None = None
         self._printed: float | None = None
         self._deaths = 0
+        self._ending: list[threading.Thread] = []
 
     def run(self) -> int:
         """Keep the screen going; return 0 when the staff have left it."""
@@ -100,6 +101,8 @@ class Supervisor:
             for running in (self._coming, self._shown):
                 if running is not None:
                     running.end()
+            for ending in self._ending:
+                ending.join()
         return 0
 
     def _next(self) -> tuple[Running, bytes]:
@@ -129,7 +132,9 @@ class Supervisor:
         before, self._shown, self._coming = self._shown, running, None
         if before is not None:
             self._handed_over(time.monotonic() - running.started)
-            threading.Thread(target=before.end).start()
+            ending = threading.Thread(target=before.end)
+            ending.start()
+            self._ending = [one for one in self._ending if one.is_alive()] + [ending]
 
     def _replace(self, gone: Running) -> None:
         if gone not in (self._shown, self._coming):

@@ -49,7 +49,7 @@ class Wording(QObject):
     def month(self, checked: str) -> str:
         """Return "YYYY-MM" or a full date in words, "" for never."""
         if not checked:
-            return self.tr("Never")
+            return self.tr("Not yet confirmed")
         year, month, *days = (int(part) for part in checked.split("-"))
         shown = QDate(year, month, days[0] if days else 1)
         return QLocale().toString(shown, "d MMMM yyyy" if days else "MMMM yyyy")

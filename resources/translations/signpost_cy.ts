@@ -2336,8 +2336,8 @@ Nid yw’r polisi’n cael ei ddefnyddio. Cywirwch ef a chychwyn Signpost eto.</
         </translation>
     </message>
     <message>
-        <source>Never</source>
-        <translation>Heb ei wirio</translation>
+        <source>Not yet confirmed</source>
+        <translation>Heb ei gadarnhau eto</translation>
     </message>
     <message>
         <source>Check before you rely on this</source>

@@ -132,7 +132,7 @@ def test_no_program_is_started_and_no_network_is_used(screen, run, tmp_path):
     screen.press("F1", "alt+F4", "ctrl+p", "ctrl+o", "ctrl+q", "Menu", "super", "F11", "Print")
     for x in range(60, 1280, 240):
         for y in range(150, 800, 120):
-            screen.do("mousemove", x, y, "click", 1, "click", 2, "click", 3)
+            screen.touch(x, y, 1, 2, 3)
     leave(screen)
     assert kiosk.process.poll() is None
     calls = log.read_text()

@@ -44,8 +44,10 @@ class VirtualScreen:
             capture_output=True,
         )
 
-    def touch(self, x: int, y: int) -> None:
-        self.do("mousemove", x, y, "click", 1)
+    def touch(self, x: int, y: int, *buttons: int) -> None:
+        """Press and let go at a point; xdotool's own click would wait 100 ms after each."""
+        pressed = [word for one in buttons or (1,) for word in ("mousedown", one, "mouseup", one)]
+        self.do("mousemove", x, y, *pressed)
 
     def type(self, words: str) -> None:
         self.do("type", "--delay", 20, words)

@@ -3,11 +3,11 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QObject, QThread, Signal, SignalInstance, Slot
+from PySide6.QtCore import QObject, Qt, QThread, Signal, SignalInstance, Slot
 
 from finder.catalogue.catalogue import Catalogue
 from finder.catalogue.query import Query
-from finder.catalogue.search import Results, Searcher
+from finder.catalogue.search import Interrupted, Results, Searcher
 from finder.problems import Problem
 
 
@@ -32,6 +32,8 @@ class _Thread(QObject):
     advised = Signal(int, object)
     counted = Signal(object)
     failed = Signal(int, object)
+    broke = Signal(object)
+    _count_interrupted = Signal(object)
 
     def __init__(
         self, open_catalogue: Callable[[], Catalogue], is_wanted: Callable[[int], bool]
@@ -41,6 +43,9 @@ class _Thread(QObject):
         self._is_wanted = is_wanted
         self._catalogue: Catalogue | None = None
         self.searcher: Searcher | None = None
+        self._count_interrupted.connect(
+            self._on_count_interrupted, Qt.ConnectionType.QueuedConnection
+        )
 
     @Slot(int, object)
     def search(self, ticket: int, query: Query) -> None:
@@ -60,6 +65,16 @@ class _Thread(QObject):
             self.counted.emit(self._ready().search(query))
         except Problem as problem:
             self.failed.emit(0, problem)
+        except Interrupted:
+            # by a search that overtook it: that comes first, and the count is wanted still
+            self._count_interrupted.emit(query)
+        except Exception as fault:
+            self.broke.emit(fault)
+
+    @Slot(object)
+    def _on_count_interrupted(self, query: Query) -> None:
+        if self.searcher is not None:
+            self.count(query)
 
     @Slot()
     def close(self) -> None:
@@ -76,9 +91,9 @@ class _Thread(QObject):
             answer = ask(self._ready())
         except Problem as problem:
             self.failed.emit(ticket, problem)
-        except Exception:  # an interrupted search raises what the database likes
+        except Exception as fault:  # an interrupted search raises what the database likes
             if self._is_wanted(ticket):
-                raise
+                self.broke.emit(fault)
         else:
             answered.emit(ticket, answer)
 
@@ -132,6 +147,7 @@ class SearchRunner(QObject):
         self._inside.advised.connect(self._on_advised)
         self._inside.counted.connect(self.counted)
         self._inside.failed.connect(self._on_failed)
+        self._inside.broke.connect(self._on_broke)
 
     def start(self) -> None:
         """Start the thread; a question does so too."""
@@ -197,3 +213,7 @@ class SearchRunner(QObject):
     def _on_failed(self, ticket: int, problem: Problem) -> None:
         if self._is_wanted(ticket):
             self.failed.emit(problem)
+
+    @Slot(object)
+    def _on_broke(self, fault: Exception) -> None:
+        raise fault

@@ -2,6 +2,7 @@ import pytest
 
 from finder.catalogue.catalogue import Catalogue
 from finder.catalogue.query import Query
+from finder.catalogue.search import Interrupted
 from finder.problems import CatalogueMissing
 from ui.search_runner import SearchRunner
 
@@ -44,6 +45,42 @@ def test_counting_does_not_overtake_a_search(qtbot, runner):
     with qtbot.waitSignals([runner.found, runner.counted]):
         runner.search(Query("sleep"))
         runner.count(Query(limit=1))
+
+
+class Faulty:
+    """A searcher that first raises what it is given."""
+
+    def __init__(self, searcher, fault):
+        self._searcher = searcher
+        self._faults = [fault]
+
+    def search(self, query):
+        if self._faults:
+            raise self._faults.pop()
+        return self._searcher.search(query)
+
+    def interrupt(self):
+        self._searcher.interrupt()
+
+
+def test_a_count_that_a_search_interrupted_is_made_after_it(qtbot, runner):
+    with qtbot.waitSignal(runner.found):
+        runner.search(Query("sleep"))
+    runner._inside.searcher = Faulty(runner._inside.searcher, Interrupted())
+    with qtbot.waitSignal(runner.counted) as heard:
+        runner.count(Query(limit=1))
+    assert heard.args[0].total
+
+
+@pytest.mark.parametrize("ask", ["count", "search"])
+def test_a_fault_in_the_thread_is_raised_where_the_window_is(qtbot, runner, ask):
+    with qtbot.waitSignal(runner.found):
+        runner.search(Query("sleep"))
+    runner._inside.searcher = Faulty(runner._inside.searcher, ZeroDivisionError())
+    with qtbot.captureExceptions() as raised:
+        getattr(runner, ask)(Query("hearing"))
+        qtbot.waitUntil(lambda: len(raised) == 1)
+    assert raised[0][0] is ZeroDivisionError
 
 
 def test_advice_names_the_filter_to_drop_and_what_that_gives(qtbot, runner):

@@ -1,6 +1,9 @@
 import sys
 from pathlib import Path
 
+import platformdirs
+import pytest
+
 from finder import places
 
 
@@ -29,3 +32,10 @@ def test_a_bundle_looks_beside_its_own_program(monkeypatch, tmp_path):
 
 def test_a_persons_data_has_a_folder_of_its_own():
     assert places.user_data().name == "signpost"
+
+
+@pytest.mark.parametrize("given", ["", " ", "/elsewhere"])
+def test_a_persons_data_lies_where_the_system_wants_it(monkeypatch, given):
+    monkeypatch.setenv("XDG_DATA_HOME", given)
+    wanted = platformdirs.user_data_dir("signpost", appauthor=False)
+    assert places.user_data() == Path(wanted)

@@ -78,6 +78,8 @@ def reachable(desk):
 def ring_is_painted(desk, widget):
     """Say whether the picture around a widget has the ring's colour, and enough of it."""
     window = desk.window
+    if widget.property("ring") == "host":
+        widget = widget.parentWidget()
     box = QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
     around = box.adjusted(-ROUND, -ROUND, ROUND, ROUND) & window.rect()
     picture = window.grab(around).toImage()

@@ -28,4 +28,5 @@ def test_a_public_screen_can_be_heard_too(tmp_path):
             assert count > 6
             kiosk.find(name, "push button").press()
             kiosk.quieten()
+        kiosk.wait_until_said(" results")
         assert kiosk.find("Leave this page", "push button").actions

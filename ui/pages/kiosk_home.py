@@ -60,6 +60,8 @@ class KioskHomePage(Page):
         super().__init__()
         self._parts = parts
         self._needs = Grid(parts.theme.scaled, LEAST_TILE, 3)
+        self._tiles = [self._tile(need) for need in self._wanted(audience)]
+        self._needs.show_widgets(self._tiles)  # first, for Tab goes by the order of making
         self._search = SearchCard(self.tr("Search"), parts.icons)
         self._handout = CountButton(self.tr("My handout"), parts.icons, "printer")
         self._handout.setMinimumHeight(parts.theme.size("field"))
@@ -68,8 +70,6 @@ class KioskHomePage(Page):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(scroll)
-        self._tiles = [self._tile(need) for need in self._wanted(audience)]
-        self._needs.show_widgets(self._tiles)
         self._search.clicked.connect(
             lambda: self.going.emit(Place(PageName.RESULTS, what="search"))
         )

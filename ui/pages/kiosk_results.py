@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from finder.catalogue.query import Query
@@ -190,7 +190,10 @@ class KioskResultsPage(Page):
 
     def _show(self, results: Results, note: str = "") -> None:
         self._model.show(results)
-        self._head.setText(note or self.tr("%n result(s)", "", results.total))
+        words = note or self.tr("%n result(s)", "", results.total)
+        if words != self._head.text():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+        self._head.setText(words)
         self._filters.show_state(results.facets, self._place.filters)
         self._answers.setCurrentWidget(self._list if results.total else self._nothing)
         if results.rows:

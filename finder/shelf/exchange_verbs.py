@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from secrets import token_hex
 
 from finder.problems import FileNotWritten
 from finder.shelf.files import put_in_place
@@ -41,13 +42,15 @@ class ExchangeVerbs:
             self._store.read(lambda rows, key=key: _as_text(rows, key, notes=notes))
             for key in list_keys
         ]
+        new = path.with_name(f".signpost-{token_hex(8)}.part")
         try:
-            new = path.with_name(f"{path.name}.part")
-            new.write_text(written(lists), encoding="utf-8", newline="\n")
+            # "x": never into a file, or through a link, that somebody has put there
+            with new.open("x", encoding="utf-8", newline="\n") as file:
+                file.write(written(lists))
             put_in_place(new, path)
         except OSError as error:
             with suppress(OSError):
-                path.with_name(f"{path.name}.part").unlink()
+                new.unlink()
             raise FileNotWritten(path, error.strerror or str(error)) from error
         return sum(len(held.items) for held in lists)
 

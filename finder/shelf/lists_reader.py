@@ -1,5 +1,6 @@
 """Read a file of lists, refusing it whole with the list, item and field of the first mistake."""
 
+import re
 import tomllib
 from collections.abc import Iterator
 from datetime import date
@@ -21,6 +22,13 @@ from finder.shelf.words import (
 MOST_BYTES = 5_000_000
 MOST_LISTS = 500
 MOST_ITEMS = 2_000
+# The text of strings and what comments say, then names joined by more dots than any field has.
+_TEXT = re.compile(
+    r'''"""(?:[^"\\]|\\.|"(?!""))*+"{0,5}|"(?:[^"\\\n]|\\[^\n])*+"?'''
+    r"""|'''(?:[^']|'(?!''))*+'{0,5}|'[^'\n]*+'?|\#[^\n]*+""",
+    re.DOTALL,
+)
+_DEEP = re.compile(r"""(?<![\w"-])(?:(?:[\w-]++|"")[ \t]*+\.[ \t]*+){9}""")
 
 
 def read(path: Path) -> tuple[ListText, ...]:
@@ -38,7 +46,11 @@ def read(path: Path) -> tuple[ListText, ...]:
 def parsed(data: bytes, path: Path) -> tuple[ListText, ...]:
     """Read lists from a file's content. Raises ListsRefused, naming list, item and field."""
     try:
-        document = tomllib.loads(data.decode("utf-8-sig").replace("\r\n", "\n"))
+        text = data.decode("utf-8-sig").replace("\r\n", "\n")
+        # Reading a name takes time with the square of its depth: hours for a hostile file.
+        if _DEEP.search(_TEXT.sub('""', text)):
+            raise ListsRefused(path, "", "it has fields that lists do not have")
+        document = tomllib.loads(text)
     except UnicodeDecodeError as error:
         raise ListsRefused(path, "", "it is not text in UTF-8") from error
     except (ValueError, RecursionError) as error:

@@ -11,13 +11,13 @@ ID_LENGTH = 200
 RESERVED = ("saved", "handout")
 # Control characters and halves of surrogate pairs: nothing that a person types on purpose.
 UNWANTED = ("Cc", "Cs")
+# What turns the text after it round, so that a name could disguise the sentence it stands in.
+TURNING = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 
 
 def clean_line(text: str) -> str:
     """Return `text` as one line without control characters and without space at its ends."""
-    spaced = "".join(
-        character if unicodedata.category(character) not in UNWANTED else " " for character in text
-    )
+    spaced = "".join(character if _is_wanted(character) else " " for character in text)
     return " ".join(spaced.split())
 
 
@@ -49,8 +49,8 @@ def checked_name(text: str, taken: set[str]) -> str:
     Raises ListNameRefused if it is empty, too long, or, but for capitals, one of `taken`.
     """
     name = clean_line(text)
-    if not name or len(name) > NAME_LENGTH:
-        raise ListNameRefused(name, "empty" if not name else "long")
+    if not _can_be_seen(name) or len(name) > NAME_LENGTH:
+        raise ListNameRefused(name, "long" if _can_be_seen(name) else "empty")
     if name.casefold() in {*RESERVED, *taken}:
         raise ListNameRefused(name, "taken")
     return name
@@ -58,13 +58,20 @@ def checked_name(text: str, taken: set[str]) -> str:
 
 def free_name(text: str, taken: set[str]) -> str:
     """Return `text` or, if that is taken, "text (2)" and so on."""
-    name, number = clean_line(text)[: NAME_LENGTH - 6].rstrip() or "List", 2
-    candidate = name
+    name, number = clean_line(text)[: NAME_LENGTH - 6].rstrip(), 2
+    candidate = name = name if _can_be_seen(name) else "List"
     while candidate.casefold() in {*RESERVED, *taken}:
         candidate, number = f"{name} ({number})", number + 1
     return candidate
 
 
 def _without_controls(line: str) -> str:
-    kept = (c for c in line if c == "\t" or unicodedata.category(c) not in UNWANTED)
-    return "".join(kept)
+    return "".join(c for c in line if c == "\t" or _is_wanted(c))
+
+
+def _is_wanted(character: str) -> bool:
+    return unicodedata.category(character) not in UNWANTED and character not in TURNING
+
+
+def _can_be_seen(name: str) -> bool:
+    return any(character.isprintable() and character != " " for character in name)

@@ -40,12 +40,14 @@ def test_a_list_moves_to_any_place(shelf, reopen, position, expected):
 
 def test_a_name_is_one_tidy_line(shelf):
     assert shelf.new_list("  For\n\tTuesday\x00 ").name == "For Tuesday"
+    assert shelf.new_list("\u202eCourt\u2066").name == "Court"
 
 
 @pytest.mark.parametrize(
     ("name", "reason"),
     [
         (" ", "empty"),
+        ("\u200b\u2060", "empty"),
         ("x" * 81, "long"),
         ("COURT", "taken"),
         ("Saved", "taken"),

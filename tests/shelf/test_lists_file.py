@@ -113,6 +113,37 @@ def test_a_bad_file_is_refused_with_list_and_field(text, place):
 
 
 @pytest.mark.parametrize(
+    "deep",
+    [
+        "a." * 200_000 + "a = 1",
+        "x = {" + '"a" . ' * 200_000 + "a = 1}",
+        "[" + "a." * 200_000 + "a]",
+    ],
+    ids=["a name", "a name in braces", "a head"],
+)
+def test_names_joined_without_end_are_refused_before_they_are_read(deep):
+    # reading one of these takes minutes
+    with pytest.raises(ListsRefused, match="fields that lists do not have"):
+        parsed(f"{HEAD}{deep}\n".encode(), PLACE)
+
+
+@pytest.mark.parametrize("note", ["No. " * 90, "a." * 90, "'" * 9 + "a." * 90, '"""\n' + "a." * 90])
+def test_a_note_may_have_dots_without_end(note):
+    held = ListText(Role.LIST, "A", (ItemText("a", "A", clean_note(note)),))
+    assert parsed(written([held]).encode(), PLACE) == (held,)
+
+
+def test_a_file_that_lies_where_another_begins_is_left_alone(shelf, visit, tmp_path):
+    victim, target = tmp_path / "victim", tmp_path / "lists.toml"
+    for name in ("lists.toml.part", ".lists.toml.part"):
+        (tmp_path / name).symlink_to(victim)
+    shelf.export(target, [visit.key])
+    assert target.is_file()
+    assert not victim.exists()
+    assert {path.name for path in tmp_path.iterdir()} >= {"lists.toml.part", ".lists.toml.part"}
+
+
+@pytest.mark.parametrize(
     ("field", "value"),
     [
         ("entry", "3"),

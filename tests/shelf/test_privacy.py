@@ -30,6 +30,18 @@ def test_the_search_for_traces_finds_a_note_that_is_kept(shelf, noted, folder):
     assert traces(folder) == ["shelf.sqlite"]
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows keeps rights by folder")
+def test_only_its_owner_can_open_what_is_kept_even_in_an_open_folder(folder, reopen):
+    folder.mkdir(mode=0o755)
+    folder.chmod(0o755)
+    shelf = reopen()
+    shelf.add(shelf.saved.key, "a", "A")
+    files = [path for path in folder.iterdir() if path.is_file()]
+    assert {path.name for path in files} >= {"shelf.sqlite", "shelf.sqlite-journal"}
+    assert {path.stat().st_mode & 0o777 for path in files} == {0o600}
+    assert (folder / "backups").stat().st_mode & 0o777 == 0o700
+
+
 FORGETTING = {
     "changing the note": lambda shelf, key: shelf.set_note(key, "other"),
     "removing the item": lambda shelf, key: shelf.remove(key),

@@ -2,15 +2,17 @@
 
 import os
 from pathlib import Path
+from secrets import token_hex
 
 from finder.problems import FileNotWritten
 
 
 def save(path: Path, content: bytes) -> None:
     """Write a file, replacing an older one only once all is on disk; raises FileNotWritten."""
-    part = path.with_name(f".{path.name}.part")
+    part = path.with_name(f".signpost-{token_hex(8)}.part")
     try:
-        with part.open("wb") as file:
+        # "x": never into a file, or through a link, that somebody has put there
+        with part.open("xb") as file:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())

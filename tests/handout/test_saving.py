@@ -12,6 +12,15 @@ def test_a_file_is_replaced_whole(tmp_path):
     assert list(tmp_path.iterdir()) == [file]
 
 
+def test_a_link_beside_it_is_not_written_through(tmp_path):
+    victim = tmp_path / "victim"
+    for name in ("handout.pdf.part", ".handout.pdf.part"):
+        (tmp_path / name).symlink_to(victim)
+    save(tmp_path / "handout.pdf", b"new")
+    assert not victim.exists()
+    assert len(list(tmp_path.iterdir())) == 3
+
+
 def test_a_place_that_cannot_be_written_is_refused_with_a_sentence(tmp_path):
     with pytest.raises(FileNotWritten, match="Choose another place"):
         save(tmp_path / "missing" / "handout.pdf", b"new")

@@ -123,6 +123,7 @@ def test_reading_leaves_no_file_beside_it(copy, tmp_path):
         "CREATE TABLE extra (x)",
         "CREATE VIEW extra AS SELECT 1",
         "CREATE TRIGGER extra AFTER INSERT ON entry BEGIN SELECT 1; END",
+        "DROP TABLE search_config; CREATE VIEW search_config AS SELECT 'version' AS k, 4 AS v",
         "DROP TABLE citing",
         "DROP INDEX word_stem",
         "ALTER TABLE about ADD COLUMN more",

@@ -97,7 +97,7 @@ class UnknownList(Problem):
         super().__init__(
             "There is no list called “{name}”. See your lists with `signpost list show`."
             if name
-            else "That list is no longer there. See your lists with `signpost list show`.",
+            else "That list is no longer there. Look at your lists again.",
             name=name,
         )
 

@@ -1,12 +1,13 @@
 """What a person does with lists and with what is in them, said aloud and undone again."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 
 from finder.entry import Entry
-from finder.problems import Problem
+from finder.problems import Problem, UnknownItem
 from finder.shelf.records import Kept, KeptList, Role, Undo
 from finder.shelf.words import free_name
 from ui.handout_options import SETTING, HandoutOptions
@@ -45,8 +46,9 @@ class ListKeeper(QObject):
         self._quietly(lambda: self._shelf.move(key, position))
 
     def set_note(self, item: Kept, text: str, *, on_paper: bool) -> None:
-        """Write an item's private note."""
-        self._quietly(lambda: self._shelf.set_note(item.key, text, on_paper=on_paper))
+        """Write an item's private note; nothing if the item has gone meanwhile."""
+        with suppress(UnknownItem):
+            self._quietly(lambda: self._shelf.set_note(item.key, text, on_paper=on_paper))
 
     def set_code(self, item: Kept, *, shown: bool) -> None:
         """Choose whether an item's QR code is printed."""
@@ -215,7 +217,14 @@ class ListKeeper(QObject):
 
     def _done(self, sentence: str, take_back: Callable[[], object]) -> None:
         self._keeper.refresh()
-        self._keeper.undoable.emit(sentence, lambda: self._quietly(take_back))
+        self._keeper.undoable.emit(sentence, lambda: self._take_back(take_back))
+
+    def _take_back(self, take_back: Callable[[], object]) -> None:
+        """Take a change back, or say why it cannot be: its list or name may be gone or taken."""
+        try:
+            self._quietly(take_back)
+        except Problem as problem:
+            self._keeper.told.emit(problem_said(problem))
 
     def _put_back(self, list_key: int, added: tuple[str, ...], undo: Undo) -> None:
         for kept in self._shelf.items(list_key):

@@ -1786,8 +1786,8 @@ Nid yw’r polisi’n cael ei ddefnyddio. Cywirwch ef a chychwyn Signpost eto.</
         <translation>Nid oes rhestr o’r enw “{name}”. Gwelwch eich rhestrau gyda `signpost list show`.</translation>
     </message>
     <message>
-        <source>That list is no longer there. See your lists with `signpost list show`.</source>
-        <translation>Nid yw’r rhestr honno yno mwyach. Gwelwch eich rhestrau gyda `signpost list show`.</translation>
+        <source>That list is no longer there. Look at your lists again.</source>
+        <translation>Nid yw’r rhestr honno yno mwyach. Edrychwch ar eich rhestrau eto.</translation>
     </message>
     <message>
         <source>“{name}” is not in that list. Open the list again to see what it holds.</source>

@@ -45,6 +45,20 @@ def test_a_ready_made_handout_is_split_into_its_items(lists, parts, shelf, keep,
     assert ids(held) == ["court", "first-night", "listen"]
 
 
+def test_what_can_no_longer_be_taken_back_is_said(lists, shelf, visit, heard):
+    lists.rename(visit, "Tuesday")
+    shelf.delete_list(visit.key)
+    heard.undo()
+    assert heard.last == "That list is no longer there. Look at your lists again."
+
+
+def test_a_note_for_what_has_gone_meanwhile_is_passed_over(lists, shelf, visit, ids):
+    item, *_ = shelf.items(visit.key)
+    shelf.remove(item.key)
+    lists.set_note(item, "too late", on_paper=True)
+    assert ids(visit) == ["sleep", "court"]
+
+
 def test_a_deleted_list_comes_back_with_everything(lists, shelf, visit, ids, heard):
     lists.delete(visit)
     assert shelf.lists() == ()

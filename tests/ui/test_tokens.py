@@ -10,8 +10,8 @@ THEMES = ("light", "dark", "high-contrast")
 GROUNDS = ("window", "surface", "sunken", "brand_tint")
 TEXTS = [
     *product(("ink", "brand"), GROUNDS),
-    *product(("muted",), ("window", "surface", "sunken", "brand_tint")),
-    *product(("notice", "error"), ("window", "surface")),
+    *product(("muted",), GROUNDS),
+    *product(("notice", "error"), GROUNDS),
     ("on_brand", "brand"),
     ("on_brand", "brand_hover"),
     ("on_notice_tint", "notice_tint"),
@@ -19,7 +19,7 @@ TEXTS = [
     ("surface", "ink"),
 ]
 BOUNDARIES = [
-    *product(("edge", "brand"), ("window", "surface")),
+    *product(("edge", "brand"), GROUNDS),
     *product(("focus_outline",), ("focus",)),
 ]
 
@@ -51,6 +51,11 @@ def test_text_can_be_read_on_its_ground(colours, theme, text, ground):
     assert contrast(colours[theme][text], colours[theme][ground]) >= least
 
 
+@pytest.mark.parametrize("text", ["cover_ink", "cover_muted"])
+def test_the_cover_of_a_public_screen_can_be_read(colours, text):
+    assert contrast(colours["fixed"][text], colours["fixed"]["cover"]) >= 4.5
+
+
 @pytest.mark.parametrize("theme", THEMES)
 @pytest.mark.parametrize(("line", "ground"), BOUNDARIES)
 def test_boundaries_of_controls_can_be_seen(colours, theme, line, ground):
@@ -58,7 +63,7 @@ def test_boundaries_of_controls_can_be_seen(colours, theme, line, ground):
 
 
 @pytest.mark.parametrize("theme", THEMES)
-@pytest.mark.parametrize("ground", ["window", "surface", "brand"])
+@pytest.mark.parametrize("ground", [*GROUNDS, "brand", "ink", "notice_tint", "mark"])
 def test_the_focus_ring_stands_out_by_one_of_its_two_colours(colours, theme, ground):
     ring = (colours[theme]["focus"], colours[theme]["focus_outline"])
     assert max(contrast(part, colours[theme][ground]) for part in ring) >= 3

@@ -9,6 +9,7 @@ import os
 import shutil
 import subprocess
 import sys
+import sysconfig
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -78,6 +79,10 @@ def _missing_packages(*, tests: bool) -> list[str]:
     if find_spec("ensurepip") is None and not PYTHON.exists():
         packages.append("python3-venv")
     if tests:
+        # A bundle carries Python's library, which Debian keeps apart from its python3.
+        library = str(sysconfig.get_config_var("INSTSONAME") or "")
+        if ".so" in library and not _loads(library):
+            packages.append("libpython{}.{}".format(*sys.version_info))
         places = os.environ.get("PATH", "") + ":/usr/sbin:/sbin:/usr/libexec"
         packages += [
             name

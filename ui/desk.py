@@ -13,6 +13,7 @@ from finder.catalogue.search import Results
 from finder.entry import Kind
 from finder.problems import Problem
 from finder.shelf.records import KeptList
+from finder.shelf.trouble import Trouble
 from ui.collector import Collector
 from ui.desk_pages import desk_pages
 from ui.desk_settings import DeskSettings
@@ -92,6 +93,7 @@ class Desk(QObject):
         window.painted.connect(self._on_painted)
         parts.keeper.changed.connect(self._show_kept)
         parts.keeper.handed_out.connect(self._on_handed_out)
+        parts.keeper.shelf.when_troubled(self._on_troubled)
         parts.theme.follow_system()
         parts.runner.counted.connect(self._on_counted)
         self._check.failed.connect(self._on_problem)
@@ -107,6 +109,9 @@ class Desk(QObject):
         window.side_bar.list_wanted.connect(self._on_list_wanted)
         parts.keeper.told.connect(window.undo_bar.tell)
         parts.keeper.undoable.connect(window.undo_bar.offer)
+
+    def _on_troubled(self, trouble: Trouble) -> None:
+        self.window.banner.say(trouble_said(trouble))
 
     def _on_handed_out(self) -> None:
         place = Place(PageName.HANDOUT)

@@ -38,8 +38,8 @@
         <translation>Yn y cof yn unig: byddant yn diflannu pan fyddwch yn cau Signpost.</translation>
     </message>
     <message>
-        <source>They are not secret from others who use this computer under the same name. The command “signpost erase” deletes them, backups too.</source>
-        <translation>Nid ydynt yn gyfrinach rhag eraill sy’n defnyddio’r cyfrifiadur hwn o dan yr un enw. Mae’r gorchymyn “signpost erase” yn eu dileu, a’r copïau wrth gefn hefyd.</translation>
+        <source>They are not secret from others who use this computer under the same name. Erasing deletes them, backups too; so does the command “signpost erase”.</source>
+        <translation>Nid ydynt yn gyfrinach rhag eraill sy'n defnyddio'r cyfrifiadur hwn o dan yr un enw. Mae dileu yn cael gwared arnynt, a'r copïau wrth gefn hefyd; felly hefyd y gorchymyn “signpost erase”.</translation>
     </message>
     <message>
         <source>Keep a list of what was viewed</source>
@@ -219,6 +219,29 @@
     <message>
         <source>No number in this catalogue: use the web address.</source>
         <translation>Dim rhif yn y catalog hwn: defnyddiwch y cyfeiriad gwe.</translation>
+    </message>
+</context>
+<context>
+    <name>ErasePanel</name>
+    <message>
+        <source>Erase everything …</source>
+        <translation>Dileu popeth …</translation>
+    </message>
+    <message>
+        <source>Erase everything?</source>
+        <translation>Dileu popeth?</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Dileu</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Cadw</translation>
+    </message>
+    <message>
+        <source>This deletes your lists, notes, settings and their backups from this computer. It cannot be undone.</source>
+        <translation>Mae hyn yn dileu eich rhestrau, nodiadau, gosodiadau a'u copïau wrth gefn o'r cyfrifiadur hwn. Ni ellir ei ddadwneud.</translation>
     </message>
 </context>
 <context>

@@ -4,9 +4,12 @@ from importlib.metadata import PackageNotFoundError, version
 
 from PySide6.QtCore import QCoreApplication, qVersion
 
+from finder.problems import FolderNotErased
 from ui.pages.plain_page import PlainPage
 from ui.parts import Parts
+from ui.problem_wording import problem_said
 from ui.theme import Type
+from ui.widgets.erase_panel import ErasePanel
 from ui.widgets.text import Text
 from ui.widgets.tick_box import TickBox
 
@@ -50,9 +53,12 @@ class AboutPage(PlainPage):
             self.say(
                 self.tr(
                     "They are not secret from others who use this computer under the same name."
-                    " The command “signpost erase” deletes them, backups too."
+                    " Erasing deletes them, backups too; so does the command “signpost erase”."
                 )
             )
+            erase = ErasePanel(self._parts.icons)
+            erase.wanted.connect(self._on_erase_wanted)
+            self.add(erase)
         keep = TickBox(self.tr("Keep a list of what was viewed"), self._parts.icons, Type.BODY)
         keep.setChecked(shelf.recents_on)
         keep.toggled.connect(self._on_recents_toggled)
@@ -89,6 +95,14 @@ class AboutPage(PlainPage):
 
     def _on_recents_toggled(self, on: bool) -> None:  # noqa: FBT001  (Qt's signature)
         self._parts.keeper.shelf.recents_on = on
+
+    def _on_erase_wanted(self) -> None:
+        keeper = self._parts.keeper
+        try:
+            keeper.shelf.erase()
+        except FolderNotErased as problem:
+            keeper.told.emit(problem_said(problem))
+        keeper.refresh()
 
 
 def _version() -> str:

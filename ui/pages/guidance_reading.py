@@ -1,6 +1,6 @@
 """A guidance page to read: contents, citations that lead there and back, who can help."""
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -71,6 +71,12 @@ class ReadingPage(Page):
         super().resizeEvent(event)
         self._fit()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Fit anew when the text's size changes."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_layout"):
+            self._fit()
+
     def _show(self, entry: Entry) -> None:
         self._entry = entry
         self._drop()
@@ -82,6 +88,7 @@ class ReadingPage(Page):
         self._reading.cited.connect(self._on_cited)
         self._reading.entry_wanted.connect(self._on_entry_wanted)
         self._aside = self._made_aside(entry)
+        self._aside_scroll: Scroll | None = None
         self._below = QVBoxLayout()
         self._content = self._column(entry)
         self._scroll = Scroll(self._content)
@@ -126,10 +133,9 @@ class ReadingPage(Page):
         text.addWidget(self._reading)
         text.addLayout(self._below)
         text.addStretch(1)
-        holder = QWidget()
+        self._holder = holder = QWidget()
         holder.setLayout(text)
         text.setContentsMargins(0, 0, 0, 0)
-        holder.setMaximumWidth(self._parts.theme.scaled(LINE))
         layout = QHBoxLayout(column)
         layout.setContentsMargins(44, 26, 28, 32)
         layout.addWidget(holder, 100)
@@ -161,12 +167,17 @@ class ReadingPage(Page):
             return
         beside = self.width() * 100 / self._parts.theme.percent >= ROOM_FOR_ASIDE
         self._side.setFixedWidth(self._parts.theme.scaled(ASIDE))
+        self._holder.setMaximumWidth(self._parts.theme.scaled(LINE))
         if beside is not self._beside:
             self._beside = beside
             if beside:
                 self._aside_scroll = Scroll(self._aside)
                 self._side_room.addWidget(self._aside_scroll)
             else:
+                if self._aside_scroll is not None:
+                    self._aside_scroll.takeWidget()
+                    self._aside_scroll.deleteLater()
+                    self._aside_scroll = None
                 self._below.addWidget(self._aside)
             self._aside.show()
             self._edge.setVisible(beside)
@@ -179,7 +190,7 @@ class ReadingPage(Page):
     def _on_cited(self, numeral: str) -> None:
         source = self._aside.sources.show_source(numeral)
         if source is not None:
-            (self._aside_scroll if self._beside else self._scroll).ensureWidgetVisible(source)
+            (self._aside_scroll or self._scroll).ensureWidgetVisible(source)
 
     def _on_back_wanted(self, numeral: str) -> None:
         block = self._reading.first_citing(numeral)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from finder.problems import UnknownList
 from finder.shelf.records import KeptList, Role
@@ -21,6 +21,9 @@ from ui.widgets.scroll import Scroll
 from ui.widgets.text import Text
 
 _WIDEST = 860
+_LARGE = 150
+"""Per cent of text size from which the search stands under the commands."""
+
 _WORTH_SEARCHING = 2
 
 
@@ -111,11 +114,13 @@ class KeptPage(Page):
         self._content = QWidget()
         self._column = QVBoxLayout(self._content)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._bar = QHBoxLayout()
-        self._bar.addWidget(self.table)
-        self._bar.addWidget(self.more)
-        self._bar.addStretch(1)
-        self._bar.addWidget(self.search, 2)
+        commands = QHBoxLayout()
+        commands.addWidget(self.table)
+        commands.addWidget(self.more)
+        commands.addStretch(1)
+        self._bar = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._bar.addLayout(commands, 1)
+        self._bar.addWidget(self.search, 1)
         self._column.addWidget(self.name)
         self._column.addWidget(self.caption)
         self._column.addLayout(self._bar)
@@ -211,5 +216,8 @@ class KeptPage(Page):
         self._outside.setContentsMargins(gutter, 26, gutter, 24)
         self._column.setSpacing(theme.scaled(10))
         self._content.setMaximumWidth(theme.scaled(_WIDEST))
+        large = theme.percent >= _LARGE
+        ways = QBoxLayout.Direction
+        self._bar.setDirection(ways.TopToBottom if large else ways.LeftToRight)
         self.table.updateGeometry()
         self.caption.setProperty("type", str(Type.BODY))

@@ -1,5 +1,6 @@
 """A page of plain sections, for help and about."""
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.pages.page import Page
@@ -16,6 +17,7 @@ class PlainPage(Page):
 
     def __init__(self, title: str, theme: Theme) -> None:
         super().__init__()
+        self._holder: QWidget | None = None
         self._theme = theme
         self._column = QVBoxLayout()
         self._column.setSpacing(8)
@@ -24,7 +26,7 @@ class PlainPage(Page):
     def finish(self) -> None:
         """Lay the page out when all its sections are there."""
         self._column.addStretch(1)
-        holder = QWidget()
+        self._holder = holder = QWidget()
         holder.setLayout(self._column)
         self._column.setContentsMargins(0, 0, 0, 0)
         holder.setMaximumWidth(self._theme.scaled(WIDEST))
@@ -36,6 +38,12 @@ class PlainPage(Page):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(Scroll(content))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Let the column grow with its text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self._holder is not None:
+            self._holder.setMaximumWidth(self._theme.scaled(WIDEST))
 
     def section(self, heading: str) -> None:
         """Begin a section."""

@@ -35,6 +35,7 @@ class Look(Enum):
     SIGN = _Shape(Type.SIGN, "button", 7)
 
 
+BAR = 3
 _YIELDING = (Look.NAVIGATION, Look.FOLD, Look.LINE, Look.LINK)
 _LIGHT = (Look.SMALL, Look.LINE)
 
@@ -187,6 +188,15 @@ class Button(QPushButton):
             fill=theme.colour(fill) if fill else None,
             line=theme.colour(line) if line else None,
         )
+        if self.isChecked() and self.look is not Look.FOLD:
+            painter.fillRect(self._visual(self._bar()), theme.colour("brand"))
+
+    def _bar(self) -> QRect:
+        """Return where a bar marks a button that is down, which a tint alone would not."""
+        inset = self._icons.theme.shape("control_radius")
+        if self.look is Look.NAVIGATION:
+            return QRect(2, inset, BAR, self.height() - 2 * inset)
+        return QRect(inset, self.height() - BAR - 2, self.width() - 2 * inset, BAR)
 
     def _face(self) -> tuple[str, str]:
         active = self.isEnabled() and (self.underMouse() or self.isDown())

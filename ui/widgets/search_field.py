@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6 import QtCore  # QtCore.Qt takes 10 ms, which the first window does without
 from PySide6.QtCore import QEvent, QSize, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from ui.icons import Icons
@@ -61,9 +61,9 @@ class SearchField(QFrame):
         self.line.setProperty("look", "bare")
         self.line.setProperty("ring", "host")
         self.line.setMaxLength(LONGEST)
-        self._say()
         self._shortcut: Text | None = None
         self._clear: Button | None = None
+        self._say()
         self._layout = layout = QHBoxLayout(self)
         layout.setSpacing(icons.theme.scaled(8))
         layout.addWidget(self._glass)
@@ -114,6 +114,11 @@ class SearchField(QFrame):
         theme = self._icons.theme
         return QSize(theme.scaled(150), theme.size("field"))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say what can be found where there is room for it, and one word where there is not."""
+        super().resizeEvent(event)
+        self._hint()
+
     def changeEvent(self, event: QEvent) -> None:
         """Take the new look's sizes and colours."""
         super().changeEvent(event)
@@ -121,8 +126,15 @@ class SearchField(QFrame):
             self._dress()
 
     def _say(self) -> None:
-        self.line.setPlaceholderText(self.tr("Search organisations, guides and tips"))
         self.line.setAccessibleName(self.tr("Search"))
+        self._hint()
+
+    def _hint(self) -> None:
+        shortcut = self._shortcut.sizeHint().width() + 8 if self._shortcut is not None else 0
+        taken = self._icons.theme.scaled(32) + self._icons.theme.size("icon") + shortcut
+        whole = self.tr("Search organisations, guides and tips")
+        fits = self.line.fontMetrics().horizontalAdvance(whole) <= self.width() - taken
+        self.line.setPlaceholderText(whole if fits else self.tr("Search"))
 
     def _dress(self) -> None:
         theme = self._icons.theme
@@ -131,6 +143,7 @@ class SearchField(QFrame):
         if self._clear is not None:
             self._glass.setPixmap(self._icons.pixmap("search"))
         self._layout.setContentsMargins(theme.scaled(13), 0, theme.scaled(6), 0)
+        self._hint()
 
     def _on_text_changed(self, words: str) -> None:
         if self._clear is not None and self._shortcut is not None:

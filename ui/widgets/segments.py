@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizeP
 from ui.theme import Theme, Type
 from ui.widgets.paint import rounded
 
+BAR = 4
+
 
 class _Segment(QAbstractButton):
     def __init__(self, text: str, theme: Theme) -> None:
@@ -94,7 +96,12 @@ class Segments(QWidget):
         painter.setClipPath(shape)
         for button in self._buttons.values():
             if button.isChecked():
-                painter.fillRect(button.geometry(), theme.colour("brand_tint"))
+                place = button.geometry()
+                painter.fillRect(place, theme.colour("brand_tint"))
+                # A tint alone would mark the choice by its colour and nothing else.
+                painter.fillRect(
+                    place.adjusted(0, place.height() - BAR, 0, 0), theme.colour("brand")
+                )
         painter.setPen(theme.colour("line"))
         for button in list(self._buttons.values())[1:]:
             edge = button.geometry()

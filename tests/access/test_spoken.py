@@ -1,0 +1,51 @@
+"""What is made for a screen reader goes with its widgets, and takes nothing else with it."""
+
+import subprocess  # noqa: TID251  (a factory of Qt's cannot be taken away again)
+import sys
+from pathlib import Path
+
+MANY = """
+import gc, sys
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from ui import fonts, spoken
+from ui.icons import Icons
+from ui.theme import Theme, Tokens, Type
+from ui.widgets.button import Button
+from ui.widgets.fold_button import FoldButton
+from ui.widgets.text import Text
+
+application = QApplication(["signpost"])
+fonts.load()
+spoken.install()
+icons = Icons(Theme(Tokens.read()))
+for number in range(1500):
+    page = QWidget()
+    layout = QVBoxLayout(page)
+    made = [Text("Heading", Type.HEADING), FoldButton("Fold", icons), Button("Press", icons)]
+    for widget in made:
+        layout.addWidget(widget)
+        heard = QAccessible.queryAccessibleInterface(widget)
+        heard.text(QAccessible.Text.Name), heard.role(), heard.state()
+    names = {QAccessible.queryAccessibleInterface(widget).role().name for widget in made}
+    assert names == {"Heading", "Button"}, names
+    del heard
+    page.deleteLater() if number % 2 else None
+    del page, layout, made, widget
+    application.processEvents()
+    if number % 500 == 0:
+        gc.collect()
+assert sys.getrefcount(None) > 1000
+print("done")
+"""
+
+
+def test_thousands_of_headings_and_buttons_can_be_heard_and_go():
+    done = subprocess.run(  # noqa: S603
+        [sys.executable, "-c", MANY],
+        cwd=Path(__file__).parent.parent.parent,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stdout.strip()) == (0, "done"), done.stderr

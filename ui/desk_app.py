@@ -58,7 +58,7 @@ def recall_theme(parts: Parts) -> None:
     """Put the remembered theme and text size in force, before there are widgets to restyle."""
     setting = parts.keeper.shelf.setting
     percent = setting("text-size", "100")
-    parts.theme.restore(setting("theme", "system"), int(percent) if percent.isdigit() else 100)
+    parts.theme.restore(setting("theme", "system"), int(percent) if percent.isdecimal() else 100)
 
 
 def build(

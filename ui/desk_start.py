@@ -63,8 +63,8 @@ class DeskStart(QObject):
         self._application = application
         settings = _settings(options)
         self._theme = Theme(Tokens.read())
-        percent = settings.get("text-size", "")
-        self._theme.foreshow(settings.get("theme", ""), int(percent) if percent.isdecimal() else 100)
+        size = settings.get("text-size", "")
+        self._theme.foreshow(settings.get("theme", ""), int(size) if size.isdecimal() else 100)
         self._translation = Translation(application)
         self._translation.use(settings.get("language") or QLocale.system().name()[:2])
         self.window = DeskWindow(Icons(self._theme))

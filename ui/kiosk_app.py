@@ -3,11 +3,12 @@
 import gc
 import os
 import sys
+import threading
 import traceback
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QLocale, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QLocale, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from finder.catalogue.catalogue import Catalogue
@@ -136,8 +137,9 @@ def report_faults(kiosk: Kiosk) -> None:
             os._exit(1)
         kiosk.leave()
 
-    def say_nothing(_kind: QtMsgType, _context: object, _text: str) -> None:
-        """Keep Qt's words, which may hold a visitor's, out of the log."""
+    def say_nothing(*_what: object) -> None:
+        """Keep words that may be a visitor's out of the log."""
 
     sys.excepthook = report
+    sys.unraisablehook = threading.excepthook = say_nothing
     qInstallMessageHandler(say_nothing)

@@ -41,13 +41,23 @@ class TroubleDialog(QDialog):
 
 
 def report_faults(icons: Icons) -> None:
-    """Show problems and faults that nobody caught, without any word that a person typed."""
+    """Show problems and faults that nobody caught, without any word that a person typed.
+
+    One that comes while another is shown is passed over: a fault in painting comes at every paint.
+    """
+    shown: list[TroubleDialog] = []
+
+    def show(sentence: str, where: str = "") -> None:
+        if not shown:
+            shown.append(TroubleDialog(sentence, icons, where))
+            shown[0].exec()
+            shown.clear()
 
     def report(
         kind: type[BaseException], fault: BaseException, trace: TracebackType | None
     ) -> None:
         if isinstance(fault, Problem):
-            TroubleDialog(problem_said(fault), icons).exec()
+            show(problem_said(fault))
             return
         frames = traceback.extract_tb(trace)[-3:]
         where = "\n".join(f"{frame.name}, line {frame.lineno}" for frame in frames)
@@ -55,6 +65,6 @@ def report_faults(icons: Icons) -> None:
             "TroubleDialog",
             "Something went wrong. What you saved is safe. Close Signpost and start it again.",
         )
-        TroubleDialog(sentence, icons, f"{kind.__name__}\n{where}").exec()
+        show(sentence, f"{kind.__name__}\n{where}")
 
     sys.excepthook = report

@@ -39,7 +39,7 @@
     </message>
     <message>
         <source>They are not secret from others who use this computer under the same name. Erasing deletes them, backups too; so does the command “signpost erase”.</source>
-        <translation>Nid ydynt yn gyfrinach rhag eraill sy'n defnyddio'r cyfrifiadur hwn o dan yr un enw. Mae dileu yn cael gwared arnynt, a'r copïau wrth gefn hefyd; felly hefyd y gorchymyn “signpost erase”.</translation>
+        <translation>Nid ydynt yn gyfrinach rhag eraill sy&apos;n defnyddio&apos;r cyfrifiadur hwn o dan yr un enw. Mae dileu yn cael gwared arnynt, a&apos;r copïau wrth gefn hefyd; felly hefyd y gorchymyn “signpost erase”.</translation>
     </message>
     <message>
         <source>Keep a list of what was viewed</source>
@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>This deletes your lists, notes, settings and their backups from this computer. It cannot be undone.</source>
-        <translation>Mae hyn yn dileu eich rhestrau, nodiadau, gosodiadau a'u copïau wrth gefn o'r cyfrifiadur hwn. Ni ellir ei ddadwneud.</translation>
+        <translation>Mae hyn yn dileu eich rhestrau, nodiadau, gosodiadau a&apos;u copïau wrth gefn o&apos;r cyfrifiadur hwn. Ni ellir ei ddadwneud.</translation>
     </message>
 </context>
 <context>
@@ -296,6 +296,23 @@
     <message>
         <source>Filters</source>
         <translation>Hidlyddion</translation>
+    </message>
+</context>
+<context>
+    <name>FilterSection</name>
+    <message>
+        <source>Show fewer</source>
+        <translation>Dangos llai</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n arall</numerusform>
+            <numerusform>%n arall</numerusform>
+            <numerusform>%n arall</numerusform>
+            <numerusform>%n arall</numerusform>
+            <numerusform>%n arall</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1536,10 +1553,6 @@
         <source>Open in the browser</source>
         <translation>Agor yn y porwr</translation>
     </message>
-    <message>
-        <source>Open {0} in the browser</source>
-        <translation>Agor {0} yn y porwr</translation>
-    </message>
 </context>
 <context>
     <name>PhoneCard</name>
@@ -1979,6 +1992,16 @@ Nid yw’r polisi’n cael ei ddefnyddio. Cywirwch ef a chychwyn Signpost eto.</
     <message>
         <source>Related</source>
         <translation>Cysylltiedig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n arall</numerusform>
+            <numerusform>%n arall</numerusform>
+            <numerusform>%n arall</numerusform>
+            <numerusform>%n arall</numerusform>
+            <numerusform>%n arall</numerusform>
+        </translation>
     </message>
 </context>
 <context>

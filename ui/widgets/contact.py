@@ -110,7 +110,7 @@ class OtherAddress(QWidget):
             layout.addWidget(Text(link.note, Type.CAPTION, tone="muted"))
         if parts.links.allowed:
             go = Button(self.tr("Open in the browser"), parts.icons, "external-link", Look.LINK)
-            go.setAccessibleName(self.tr("Open {0} in the browser").format(link.label))
+            go.setAccessibleName(f"{go.text()}: {link.label}")
             go.clicked.connect(lambda: parts.links.open(link.url, self.window()))
             row = Flow()
             row.addWidget(go)

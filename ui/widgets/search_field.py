@@ -132,9 +132,12 @@ class SearchField(QFrame):
     def _hint(self) -> None:
         shortcut = self._shortcut.sizeHint().width() + 8 if self._shortcut is not None else 0
         taken = self._icons.theme.scaled(32) + self._icons.theme.size("icon") + shortcut
-        whole = self.tr("Search organisations, guides and tips")
-        fits = self.line.fontMetrics().horizontalAdvance(whole) <= self.width() - taken
-        self.line.setPlaceholderText(whole if fits else self.tr("Search"))
+        whole, short = self.tr("Search organisations, guides and tips"), self.tr("Search")
+        wide = self.line.fontMetrics().horizontalAdvance
+        self.line.setPlaceholderText(whole if wide(whole) <= self.width() - taken else short)
+        if self._shortcut is not None:
+            fits = wide(short) <= self.width() - taken
+            self._shortcut.setVisible(self._has_shortcut and fits and not self.line.text())
 
     def _dress(self) -> None:
         theme = self._icons.theme
@@ -148,7 +151,7 @@ class SearchField(QFrame):
     def _on_text_changed(self, words: str) -> None:
         if self._clear is not None and self._shortcut is not None:
             self._clear.setVisible(bool(words))
-            self._shortcut.setVisible(self._has_shortcut and not words)
+            self._hint()
 
     def _on_clear(self) -> None:
         self.line.clear()

@@ -134,13 +134,6 @@ def paint(
     return _printed(printer, chosen, pause)
 
 
-def dialog_range(printer: QPrinter) -> tuple[int, int | None]:
-    """Return the pages that a print dialog left on a printer, as `first` and `last`."""
-    if printer.printRange() == QPrinter.PrintRange.PageRange:
-        return printer.fromPage(), printer.toPage()
-    return 1, None
-
-
 def _printed(
     printer: QPrinter, pages: Sequence[bytes], pause: Callable[[], object]
 ) -> Iterator[Progress]:

@@ -15,7 +15,6 @@ from tests.handout.reading_back import codes
 from ui.printing import (
     PrintJob,
     Progress,
-    dialog_range,
     paint,
     print_pages,
     printer_for,
@@ -65,13 +64,6 @@ def test_pages_that_do_not_exist_are_refused_before_anything_prints(printer, pag
         paint(printer, pages, 0)
     with pytest.raises(NoSuchPages):
         paint(printer, pages, 3, 2)
-
-
-def test_the_pages_of_a_print_dialog_are_understood(printer):
-    assert dialog_range(printer) == (1, None)
-    printer.setPrintRange(QPrinter.PrintRange.PageRange)
-    printer.setFromTo(2, 3)
-    assert dialog_range(printer) == (2, 3)
 
 
 def test_printed_qr_codes_read_back_at_203_dots_an_inch(printer, pages, tmp_path):

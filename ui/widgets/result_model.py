@@ -87,10 +87,6 @@ class ResultModel(QAbstractListModel):
                 ends = self.index(0), self.index(len(self._rows) - 1)
                 self.dataChanged.emit(*ends, [ResultRole.SAVED])
 
-    def row_of(self, entry_id: str) -> int:
-        """Return the row of an entry, -1 if it is not among those fetched."""
-        return next((at for at, row in enumerate(self._rows) if row.id == entry_id), -1)
-
     def rowCount(self, parent: _AnyIndex = _ROOT) -> int:
         """Return the number of rows fetched so far."""
         return 0 if parent.isValid() else len(self._rows)

@@ -50,9 +50,3 @@ class Text(QLabel):
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-
-    def restyle(self, *, tone: str) -> None:
-        """Change the tone after the label has been shown."""
-        self.setProperty("tone", tone)
-        self.style().unpolish(self)
-        self.style().polish(self)

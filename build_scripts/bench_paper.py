@@ -132,7 +132,7 @@ def _painted(pages: tuple[bytes, ...]) -> tuple[float, int]:
     from PySide6.QtPrintSupport import QPrinter  # noqa: PLC0415  (counts in no other row)
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415
 
-    from ui.printing import PrintJob, paint, set_up  # noqa: PLC0415
+    from ui.paper.printing import PrintJob, paint, set_up  # noqa: PLC0415
 
     application = QApplication.instance() or QApplication(sys.argv[:1])
     with TemporaryDirectory() as folder:

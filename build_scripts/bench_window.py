@@ -25,8 +25,9 @@ from build_scripts.window_watch import Block, Found, Painted, Watch
 from finder.catalogue.catalogue import Catalogue
 from finder.catalogue.compiler import compile_catalogue
 from finder.places import bundled_catalogue
-from ui import desk_app, fonts
-from ui.desk import Desk
+from ui import fonts
+from ui.desk import app as desk_app
+from ui.desk.desk import Desk
 from ui.desk_settings import EVERYONE
 from ui.environment import Options
 from ui.pages.page import PageName, Place

@@ -26,16 +26,16 @@ from finder.entry import Kind
 from finder.policy import KioskPolicy, Policy
 from ui import fonts
 from ui.environment import Options
-from ui.kiosk import Kiosk, KioskParts
-from ui.kiosk_app import SWITCH, build, build_own
-from ui.kiosk_handover import OVER, PAINTED, Handover
-from ui.kiosk_printing import KioskPrinting
-from ui.kiosk_supervisor import Running, Supervisor
+from ui.kiosk.app import SWITCH, build, build_own
+from ui.kiosk.handover import OVER, PAINTED, Handover
+from ui.kiosk.kiosk import Kiosk, KioskParts
+from ui.kiosk.printing import KioskPrinting
+from ui.kiosk.supervisor import Running, Supervisor
 from ui.pages.page import PageName, Place
-from ui.printing import PrintJob, Progress, paint, set_up
+from ui.paper.printing import PrintJob, Progress, paint, set_up
 
 if TYPE_CHECKING:
-    from ui.handout_maker import Made
+    from ui.paper.maker import Made
     from ui.parts import Parts
 
 TIMES = 40

@@ -19,8 +19,9 @@ sys.path.insert(0, str(ROOT))
 from PySide6.QtCore import QElapsedTimer, QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from ui import desk_app, fonts
-from ui.desk import Desk
+from ui import fonts
+from ui.desk import app as desk_app
+from ui.desk.desk import Desk
 from ui.environment import Options
 from ui.pages.page import PageName, Place
 from ui.parts import Parts

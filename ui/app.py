@@ -20,11 +20,11 @@ def main(arguments: list[str] | None = None) -> int:
 
         return command_line(given)
     if _is_kiosk(options):
-        from ui.kiosk_start import run as run_kiosk
+        from ui.kiosk.start import run as run_kiosk
 
         return run_kiosk(options)
     gc.disable()
-    from ui.desk_start import run as run_desk
+    from ui.desk.start import run as run_desk
 
     return run_desk(options)
 

@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from ui.desk_window import PLACES, DeskWindow
+from ui.desk.window import PLACES, DeskWindow
 from ui.pages.page import Place
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from finder.catalogue.catalogue import Catalogue
 from finder.policy import Policy
 from ui.icons import Icons
-from ui.keeper import Keeper
+from ui.kept.keeper import Keeper
 from ui.links import Links
 from ui.search_runner import SearchRunner
 from ui.theme import Theme

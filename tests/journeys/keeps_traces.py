@@ -8,9 +8,9 @@ from pathlib import Path
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from ui import kiosk_app
 from ui.environment import Options
-from ui.kiosk_handover import Handover
+from ui.kiosk import app as kiosk_app
+from ui.kiosk.handover import Handover
 
 
 class NobodyFollows(Handover):

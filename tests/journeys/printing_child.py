@@ -13,7 +13,7 @@ from pathlib import Path
 from PySide6.QtGui import QGuiApplication
 
 from finder.handout.handout import Paper
-from ui.printing import PrintJob, Sides, print_pages, printers
+from ui.paper.printing import PrintJob, Sides, print_pages, printers
 
 
 def main() -> None:

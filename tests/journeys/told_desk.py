@@ -13,7 +13,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from ui.app import main
-from ui.desk_window import DeskWindow
+from ui.desk.window import DeskWindow
 
 
 class Teller(QObject):

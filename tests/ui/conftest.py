@@ -11,11 +11,12 @@ from finder.catalogue.sources import read_content
 from finder.places import shipped
 from finder.policy import Policy
 from finder.shelf import Shelf
-from ui import desk_app, fonts
-from ui.desk import Desk
+from ui import fonts
+from ui.desk import app as desk_app
+from ui.desk.desk import Desk
 from ui.environment import Options
 from ui.icons import Icons
-from ui.keeper import Keeper
+from ui.kept.keeper import Keeper
 from ui.search_runner import SearchRunner
 from ui.theme import Theme, ThemeName, Tokens
 

@@ -4,7 +4,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtTest import QTest
 
 from finder.shelf import Shelf
-from ui.desk_start import DeskStart
+from ui.desk.start import DeskStart
 from ui.environment import Options
 from ui.pages.page import PageName
 from ui.theme import ThemeName, Tokens

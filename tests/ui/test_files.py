@@ -8,7 +8,7 @@ import pytest
 ASK = """
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
-from ui.files import Files
+from ui.paper.files import Files
 
 application = QApplication(["signpost"])
 window = QWidget()

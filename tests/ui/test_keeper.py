@@ -1,7 +1,7 @@
 import pytest
 
 from finder.shelf import Shelf
-from ui.keeper import Keeper
+from ui.kept.keeper import Keeper
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ from finder.handout.typeset import Form, Typesetter
 from finder.problems import NoPrinter, NoSuchPages, PrinterMissing, PrinterRefused
 from tests.handout.examples import FIVE, SLEEP, handout
 from tests.handout.reading_back import codes
-from ui.printing import (
+from ui.paper.printing import (
     PrintJob,
     Progress,
     paint,

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu
 
-from ui.handout_table import HandoutTable
-from ui.list_keeper import ListKeeper
+from ui.kept.list_keeper import ListKeeper
+from ui.paper.table import HandoutTable
 from ui.widgets.menu_button import MenuButton
 
 

@@ -9,19 +9,19 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 from finder.entry import Entry, Kind
 from finder.handout.handout import Centre, Handout
 from finder.handout.labels import language_names
-from ui.handout_maker import Drawn, HandoutMaker, Made
-from ui.handout_options import HandoutOptions
-from ui.handout_table import HandoutTable
-from ui.kept_board import KeptBoard
-from ui.list_keeper import ListKeeper
+from ui.kept.board import KeptBoard
+from ui.kept.list_keeper import ListKeeper
 from ui.pages.handout_columns import HandoutColumns
 from ui.pages.handout_empty import HandoutEmpty
 from ui.pages.handout_menu import HandoutMenu
 from ui.pages.handout_panel import HandoutPanel
 from ui.pages.handout_work import HandoutWork
 from ui.pages.page import Page, PageName, Place
+from ui.paper.maker import Drawn, HandoutMaker, Made
+from ui.paper.options import HandoutOptions
+from ui.paper.print_runner import PrintRunner
+from ui.paper.table import HandoutTable
 from ui.parts import Parts
-from ui.print_runner import PrintRunner
 from ui.widgets.handout_form import HandoutForm
 from ui.widgets.preview import Preview
 from ui.widgets.print_bar import PrintBar

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.icons import Icons
-from ui.kept_rows import KeptRow
+from ui.kept.rows import KeptRow
 from ui.theme import Type
 from ui.widgets.button import Look
 from ui.widgets.handout_form import HandoutForm

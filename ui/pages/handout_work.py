@@ -9,17 +9,17 @@ from PySide6.QtWidgets import QWidget
 from finder.handout.handout import Handout
 from finder.handout.plain_text import plain_text
 from finder.problems import NoPrinter, Problem
-from ui.files import Files, file_name
-from ui.handout_maker import HandoutMaker, Made, Saved
-from ui.handout_options import HandoutOptions
-from ui.keeper import Keeper
+from ui.kept.keeper import Keeper
 from ui.links import Links
-from ui.print_runner import PrintRunner
+from ui.paper.files import Files, file_name
+from ui.paper.maker import HandoutMaker, Made, Saved
+from ui.paper.options import HandoutOptions
+from ui.paper.print_runner import PrintRunner
 from ui.problem_wording import problem_said
 from ui.widgets.print_bar import PrintBar
 
 if TYPE_CHECKING:
-    from ui.printing import Progress, Queue
+    from ui.paper.printing import Progress, Queue
     from ui.widgets.print_dialog import PrintChoice
 
 
@@ -79,7 +79,7 @@ class HandoutWork(QObject):
 
     def print_now(self) -> None:
         """Print what is shown, as the line at the foot says."""
-        from ui.printing import PrintJob, Sides  # noqa: PLC0415  (printing loads at first use)
+        from ui.paper.printing import PrintJob, Sides  # noqa: PLC0415  (printing loads at first use)
 
         choice = self._current_choice()
         if choice is None:

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QVBoxLayout, Q
 
 from finder.problems import UnknownList
 from finder.shelf.records import KeptList, Role
-from ui.kept_board import KeptBoard
-from ui.list_keeper import ListKeeper
-from ui.list_menu import ListMenu
+from ui.kept.board import KeptBoard
+from ui.kept.list_keeper import ListKeeper
+from ui.kept.list_menu import ListMenu
 from ui.pages.handout_panel import Notice
 from ui.pages.kept_empty import KeptEmpty
 from ui.pages.page import Page, PageName, Place

@@ -10,11 +10,11 @@ from finder.entry import Entry
 from finder.handout.handout import Centre
 from finder.problems import Problem
 from finder.shelf.shelf import Shelf
-from ui.handout_maker import Drawn, HandoutMaker, Made
-from ui.handout_options import HandoutOptions
-from ui.handout_table import HandoutTable
-from ui.kiosk_printing import KioskPrinting, PrintState
+from ui.kiosk.printing import KioskPrinting, PrintState
 from ui.pages.page import Page, PageName, Place
+from ui.paper.maker import Drawn, HandoutMaker, Made
+from ui.paper.options import HandoutOptions
+from ui.paper.table import HandoutTable
 from ui.parts import Parts
 from ui.theme import Type
 from ui.widgets.button import Button, Look

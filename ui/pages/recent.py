@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.icons import Icons
-from ui.keeper import Keeper
+from ui.kept.keeper import Keeper
 from ui.theme import Type
 from ui.widgets.button import Button, Look
 from ui.widgets.flow import Flow

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from finder.handout.discreet import is_telling
 from finder.handout.handout import Centre, Layout, Paper
-from ui.handout_options import LONGEST_MESSAGE, LONGEST_TITLE, HandoutOptions
 from ui.icons import Icons
+from ui.paper.options import LONGEST_MESSAGE, LONGEST_TITLE, HandoutOptions
 from ui.theme import Type
 from ui.widgets.choice import Choice
 from ui.widgets.note_field import NoteField

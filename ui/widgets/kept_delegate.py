@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.icons import Icons
-from ui.kept_rows import KeptRow
+from ui.kept.rows import KeptRow
 from ui.theme import Type
 from ui.widgets.kept_card import KeptCard, Part, gap, lay_out
 from ui.widgets.kept_model import KeptRole

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from finder.shelf.words import NOTE_LENGTH
 from ui.icons import Icons
-from ui.kept_rows import KeptRow
+from ui.kept.rows import KeptRow
 from ui.theme import Type
 from ui.widgets.button import Button, Look
 from ui.widgets.flow import Flow

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from ui.kept_rows import KeptRow
+from ui.kept.rows import KeptRow
 
 ITEM_FORMAT = "application/x-signpost-item"
 _AnyIndex = QModelIndex | QPersistentModelIndex

@@ -16,7 +16,7 @@ from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent,
 from PySide6.QtWidgets import QAbstractItemView, QToolTip, QWidget
 
 from ui.icons import Icons
-from ui.kept_rows import KeptRow
+from ui.kept.rows import KeptRow
 from ui.widgets.kept_card import Part
 from ui.widgets.kept_delegate import KeptDelegate
 from ui.widgets.kept_details import KeptDetails

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ui.icons import Icons
-from ui.printing import Queue
+from ui.paper.printing import Queue
 from ui.theme import Type
 from ui.widgets.button import Button, Look
 from ui.widgets.menu_button import MenuButton

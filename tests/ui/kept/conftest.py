@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from finder.policy import Policy
 from finder.policy.records import CentrePolicy
-from ui.list_keeper import ListKeeper
+from ui.kept.list_keeper import ListKeeper
 
 TODAY = date(2026, 3, 1)
 

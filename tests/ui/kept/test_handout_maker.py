@@ -6,9 +6,9 @@ from PySide6.QtCore import QSize
 
 from finder.problems import FileNotWritten
 from tests.handout.examples import FIVE, SLEEP, handout
-from ui.handout_maker import HandoutMaker
-from ui.print_runner import PrintRunner
-from ui.printing import PrintJob, Progress, Queue
+from ui.paper.maker import HandoutMaker
+from ui.paper.print_runner import PrintRunner
+from ui.paper.printing import PrintJob, Progress, Queue
 
 
 @pytest.fixture

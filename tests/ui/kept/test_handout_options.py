@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from finder.handout.handout import DISCREET_TITLE, Layout, Paper
-from ui.handout_options import HandoutOptions
+from ui.paper.options import HandoutOptions
 
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.text(),

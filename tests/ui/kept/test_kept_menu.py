@@ -2,9 +2,9 @@ import pytest
 from PySide6.QtWidgets import QMenu
 
 from tests.ui.kept.conftest import ChosenFiles
-from ui.kept_menu import KeptMenu
-from ui.kept_rows import KeptRows
-from ui.list_menu import ListMenu
+from ui.kept.list_menu import ListMenu
+from ui.kept.menu import KeptMenu
+from ui.kept.rows import KeptRows
 
 
 @pytest.fixture

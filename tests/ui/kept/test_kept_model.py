@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
-from ui.kept_rows import KeptRows
+from ui.kept.rows import KeptRows
 from ui.widgets.kept_model import KeptModel, KeptRole, dragged_item
 
 

@@ -5,7 +5,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QScrollArea
 
 from tests.ui.kept.conftest import ALT
-from ui.kept_board import KeptBoard
+from ui.kept.board import KeptBoard
 from ui.widgets.kept_model import dragged_item
 
 

@@ -1,5 +1,5 @@
 from finder.handout.handout import Layout
-from ui.handout_options import SETTING, HandoutOptions
+from ui.paper.options import SETTING, HandoutOptions
 
 
 def test_an_item_moves_to_another_list_and_back_to_its_place(lists, shelf, visit, ids, heard):

@@ -3,7 +3,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from ui.printing import Queue
+from ui.paper.printing import Queue
 from ui.widgets.print_dialog import PrintChoice, PrintDialog
 
 QUEUES = (

@@ -5,8 +5,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.kept.conftest import ALT, CONTROL
+from ui.desk.side_lists import LIST_FORMAT
 from ui.pages.page import PageName, Place
-from ui.side_lists import LIST_FORMAT
 from ui.widgets.kept_model import ITEM_FORMAT
 
 NONE = Qt.KeyboardModifier.NoModifier

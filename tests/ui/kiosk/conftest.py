@@ -11,13 +11,13 @@ from finder.kiosk.pin import hash_pin
 from finder.policy import CentrePolicy, KioskPolicy, Policy
 from ui import fonts
 from ui.environment import Options
-from ui.handout_maker import HandoutMaker
-from ui.kiosk import Kiosk, KioskParts
-from ui.kiosk_app import build
-from ui.kiosk_doors import Doors
-from ui.kiosk_handover import Handover
-from ui.kiosk_printing import KioskPrinting
-from ui.printing import Progress
+from ui.kiosk.app import build
+from ui.kiosk.doors import Doors
+from ui.kiosk.handover import Handover
+from ui.kiosk.kiosk import Kiosk, KioskParts
+from ui.kiosk.printing import KioskPrinting
+from ui.paper.maker import HandoutMaker
+from ui.paper.printing import Progress
 
 PIN = "204817"
 PIN_HASH = hash_pin(PIN)

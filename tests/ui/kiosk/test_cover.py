@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from ui.cover import Cover
+from ui.kiosk.cover import Cover
 from ui.theme import ThemeName
 
 

@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 
-from ui.kiosk_keys import ShiftThrice, is_let_in
+from ui.kiosk.keys import ShiftThrice, is_let_in
 
 KEY, MOD = Qt.Key, Qt.KeyboardModifier
 

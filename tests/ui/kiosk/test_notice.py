@@ -1,5 +1,5 @@
 from ui.icons import Icons
-from ui.kiosk_notice import KioskNotice
+from ui.kiosk.notice import KioskNotice
 from ui.widgets.text import Text
 
 SENTENCE = "signpost.toml:3: kiosk.idle: remove this key, there is none of that name"

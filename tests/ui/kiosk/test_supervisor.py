@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from ui.kiosk_supervisor import FOLDER, Supervisor, memory_folder, own_command, sweep
+from ui.kiosk.supervisor import FOLDER, Supervisor, memory_folder, own_command, sweep
 
 VISIT = """
 import json, os, sys, tempfile, time

@@ -1,6 +1,6 @@
 import pytest
 
-from ui.visit import WARNING, Visit
+from ui.kiosk.visit import WARNING, Visit
 
 
 class Heard:

@@ -10,8 +10,8 @@ from finder.entry import Entry
 from finder.problems import Problem, UnknownItem
 from finder.shelf.records import Kept, KeptList, Role, Undo
 from finder.shelf.words import free_name
-from ui.handout_options import SETTING, HandoutOptions
-from ui.keeper import Keeper
+from ui.kept.keeper import Keeper
+from ui.paper.options import SETTING, HandoutOptions
 from ui.problem_wording import problem_said
 
 

@@ -12,11 +12,11 @@ from finder.policy import read_policy
 from finder.problems import Problem
 from finder.shelf.shelf import Shelf
 from ui import spoken
-from ui.desk import Desk
-from ui.desk_window import DeskWindow
+from ui.desk.desk import Desk
+from ui.desk.window import DeskWindow
 from ui.environment import Options
 from ui.icons import Icons
-from ui.keeper import Keeper
+from ui.kept.keeper import Keeper
 from ui.links import Links
 from ui.pages.page import PageName, Place
 from ui.parts import Parts

@@ -14,14 +14,14 @@ from PySide6.QtWidgets import QApplication
 from finder.places import APPLICATION, policy_files, user_data
 from finder.shelf.settings import remembered
 from ui import environment, fonts
-from ui.desk_window import DeskWindow
+from ui.desk.window import DeskWindow
 from ui.environment import Options
 from ui.icons import Icons
 from ui.theme import Theme, Tokens
 from ui.translation import Translation
 
 if TYPE_CHECKING:
-    from ui.desk import Desk
+    from ui.desk.desk import Desk
 
 FIRST_FACE = "Regular"
 """The face of the typeface that the first paint needs."""
@@ -35,8 +35,8 @@ _STEPS = (
     ("finder.catalogue.catalogue",),
     ("ui.widgets.button", "ui.widgets.text"),
     ("ui.widgets.top_bar", "ui.widgets.side_bar", "ui.widgets.undo_bar"),
-    ("ui.desk",),
-    ("ui.desk_app", "ui.spoken"),
+    ("ui.desk.desk",),
+    ("ui.desk.app", "ui.spoken"),
     ("ui.pages.home",),
 )
 """Modules that load together: a little at a time, for words may be typed meanwhile."""
@@ -93,7 +93,7 @@ class DeskStart(QObject):
             yield True
         fonts.load([face for face in fonts.FACES if face != FIRST_FACE])
         yield True
-        from ui.desk_app import furnish
+        from ui.desk.app import furnish
 
         self.desk = furnish(
             self.window, self._options, self._application, self._theme, self._translation

@@ -8,8 +8,8 @@ from finder.entry import Entry, Kind
 from finder.handout.handout import Centre, Handout, HandoutItem, gather, term_labels
 from finder.shelf.records import Kept
 from finder.shelf.shelf import Shelf
-from ui.handout_options import SETTING, HandoutOptions
-from ui.looked_up import LookedUp
+from ui.kept.looked_up import LookedUp
+from ui.paper.options import SETTING, HandoutOptions
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from finder.catalogue.catalogue import Catalogue
 from finder.entry import Entry, Kind, Status
 from finder.shelf.records import Kept
-from ui.looked_up import LookedUp
+from ui.kept.looked_up import LookedUp
 from ui.wording import Wording
 
 

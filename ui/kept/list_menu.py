@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from finder.problems import Problem
 from finder.shelf.records import KeptList, Role
-from ui.files import Files, file_name
-from ui.list_keeper import ListKeeper
+from ui.kept.list_keeper import ListKeeper
+from ui.paper.files import Files, file_name
 from ui.problem_wording import problem_said
 
 

@@ -11,11 +11,11 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from finder.handout.handout import Handout
 from finder.policy import KioskPolicy
 from finder.problems import Problem
-from ui.handout_maker import Made
-from ui.print_runner import Print, PrintRunner
+from ui.paper.maker import Made
+from ui.paper.print_runner import Print, PrintRunner
 
 if TYPE_CHECKING:
-    from ui.printing import PrintJob, Progress
+    from ui.paper.printing import PrintJob, Progress
 
 
 MOMENT = 300
@@ -99,7 +99,7 @@ class KioskPrinting(QObject):
 
     def print(self, made: Made) -> None:
         """Print pages if that may be done now."""
-        from ui.printing import PrintJob  # noqa: PLC0415  (printing loads at first use)
+        from ui.paper.printing import PrintJob  # noqa: PLC0415  (printing loads at first use)
 
         self._failed = self._done = False
         if self.state(len(made.pages)) is PrintState.READY:
@@ -137,7 +137,7 @@ class KioskPrinting(QObject):
         self._runner.stop()
 
     def _print_pages(self, job: "PrintJob", pages: Sequence[bytes]) -> "Iterator[Progress]":
-        from ui.printing import print_pages  # noqa: PLC0415  (printing loads at first use)
+        from ui.paper.printing import print_pages  # noqa: PLC0415  (printing loads at first use)
 
         return print_pages(job, pages, self.wait_for_way)
 

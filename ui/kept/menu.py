@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 from finder.catalogue.catalogue import Catalogue
 from finder.entry import Entry, Kind
 from finder.shelf.records import Kept, KeptList
-from ui.kept_rows import KeptRow
-from ui.list_keeper import ListKeeper
+from ui.kept.list_keeper import ListKeeper
+from ui.kept.rows import KeptRow
 
 
 class KeptMenu(QObject):

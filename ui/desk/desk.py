@@ -15,13 +15,13 @@ from finder.problems import Problem
 from finder.shelf.records import KeptList
 from finder.shelf.trouble import Trouble
 from ui.collector import Collector
-from ui.desk_pages import desk_pages
+from ui.desk.pages import desk_pages
+from ui.desk.warm_up import STEP, warm_up
+from ui.desk.window import PLACES, DeskWindow
 from ui.desk_settings import DeskSettings
-from ui.desk_window import PLACES, DeskWindow
 from ui.pages.page import Page, PageName, Place
 from ui.parts import Parts
 from ui.problem_wording import problem_said, trouble_said
-from ui.warm_up import STEP, warm_up
 from ui.widgets.search_field import SearchField
 from ui.widgets.side_bar import SideBar
 from ui.widgets.top_bar import TopBar
@@ -174,9 +174,9 @@ class Desk(QObject):
             linecache.clearcache()  # PySide reads the source of every module that is imported
 
     def _watch_lists(self) -> QObject:
-        from ui.list_keeper import ListKeeper  # noqa: PLC0415  (after the first paint)
-        from ui.list_menu import ListMenu  # noqa: PLC0415
-        from ui.side_lists import SideLists  # noqa: PLC0415
+        from ui.desk.side_lists import SideLists  # noqa: PLC0415
+        from ui.kept.list_keeper import ListKeeper  # noqa: PLC0415  (after the first paint)
+        from ui.kept.list_menu import ListMenu  # noqa: PLC0415
 
         keeper, window = self._parts.keeper, self.window
         lists = ListKeeper(keeper, self)

@@ -2,10 +2,10 @@
 
 # ruff: noqa: PLC0415  (the first page must not wait for the other pages' modules)
 
-from ui.handout_maker import HandoutMaker
-from ui.kiosk_printing import KioskPrinting
-from ui.kiosk_window import Makers
+from ui.kiosk.printing import KioskPrinting
+from ui.kiosk.window import Makers
 from ui.pages.page import Page, PageName
+from ui.paper.maker import HandoutMaker
 from ui.parts import Parts
 
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from ui.worker import Worker
 
 if TYPE_CHECKING:
-    from ui.printing import PrintJob, Progress, Queue
+    from ui.paper.printing import PrintJob, Progress, Queue
 
 Find = Callable[[], "tuple[Queue, ...]"]
 Print = Callable[["PrintJob", Sequence[bytes]], "Iterator[Progress]"]
@@ -17,14 +17,14 @@ Print = Callable[["PrintJob", Sequence[bytes]], "Iterator[Progress]"]
 
 def system_printers() -> "tuple[Queue, ...]":
     """Return the printers of this computer."""
-    from ui.printing import printers  # noqa: PLC0415  (printing loads at first use)
+    from ui.paper.printing import printers  # noqa: PLC0415  (printing loads at first use)
 
     return printers()
 
 
 def system_print(job: "PrintJob", pages: Sequence[bytes]) -> "Iterator[Progress]":
     """Print on one of them."""
-    from ui.printing import print_pages  # noqa: PLC0415  (printing loads at first use)
+    from ui.paper.printing import print_pages  # noqa: PLC0415  (printing loads at first use)
 
     return print_pages(job, pages)
 

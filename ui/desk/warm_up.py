@@ -4,7 +4,7 @@
 
 from collections.abc import Iterator
 
-from ui.desk_window import DeskWindow
+from ui.desk.window import DeskWindow
 from ui.pages.page import PageName
 
 STEP = 15

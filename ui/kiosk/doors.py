@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication
 
-from ui.kiosk_keys import ShiftThrice, is_let_in
+from ui.kiosk.keys import ShiftThrice, is_let_in
 
 _Type = QEvent.Type
 _SHUT = frozenset(

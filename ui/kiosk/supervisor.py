@@ -19,7 +19,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from types import FrameType
 
-from ui.kiosk_handover import LEFT, OVER, PAINTED, PRINTED, VARIABLE
+from ui.kiosk.handover import LEFT, OVER, PAINTED, PRINTED, VARIABLE
 
 GONE = b""
 FOLDER = "signpost-visit-"

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from finder.entry import Entry
 from finder.shelf.records import Kept
-from ui.kept_menu import KeptMenu, popup
-from ui.kept_rows import KeptRow, KeptRows
-from ui.list_keeper import ListKeeper
+from ui.kept.list_keeper import ListKeeper
+from ui.kept.menu import KeptMenu, popup
+from ui.kept.rows import KeptRow, KeptRows
 from ui.pages.entry import page_of
 from ui.pages.page import Place
 from ui.parts import Parts

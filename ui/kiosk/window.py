@@ -6,9 +6,9 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
-from ui.cover import Cover
 from ui.icons import Icons
-from ui.kiosk_bar import KioskBar
+from ui.kiosk.bar import KioskBar
+from ui.kiosk.cover import Cover
 from ui.pages.page import Page, PageName, Place
 from ui.spoken import say_page
 from ui.widgets.focus_ring import FocusRing

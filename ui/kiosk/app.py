@@ -20,15 +20,15 @@ from finder.problems import Problem
 from finder.shelf.shelf import Shelf
 from ui import fonts, spoken
 from ui.environment import Options
-from ui.handout_maker import HandoutMaker
 from ui.icons import Icons
-from ui.keeper import Keeper
-from ui.kiosk import Kiosk, KioskParts
-from ui.kiosk_doors import Doors
-from ui.kiosk_handover import Handover
-from ui.kiosk_notice import KioskNotice
-from ui.kiosk_printing import KioskPrinting
+from ui.kept.keeper import Keeper
+from ui.kiosk.doors import Doors
+from ui.kiosk.handover import Handover
+from ui.kiosk.kiosk import Kiosk, KioskParts
+from ui.kiosk.notice import KioskNotice
+from ui.kiosk.printing import KioskPrinting
 from ui.links import Links
+from ui.paper.maker import HandoutMaker
 from ui.parts import Parts
 from ui.problem_wording import problem_said
 from ui.search_runner import SearchRunner

@@ -8,8 +8,8 @@ import sys
 
 from ui import environment
 from ui.environment import Options
-from ui.kiosk_handover import VARIABLE
-from ui.kiosk_supervisor import Supervisor, own_command
+from ui.kiosk.handover import VARIABLE
+from ui.kiosk.supervisor import Supervisor, own_command
 
 
 def run(options: Options) -> int:
@@ -18,7 +18,7 @@ def run(options: Options) -> int:
     environment.scrub()
     if VARIABLE not in os.environ:
         return Supervisor(own_command(), os.environ).run()
-    from ui.kiosk_app import visit  # noqa: PLC0415  (Qt loads in the visit alone)
+    from ui.kiosk.app import visit  # noqa: PLC0415  (Qt loads in the visit alone)
 
     return visit(options)
 

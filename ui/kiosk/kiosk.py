@@ -10,17 +10,17 @@ from finder.kiosk.counts import Counts
 from finder.kiosk.gate import Gate
 from finder.problems import UnknownEntry
 from ui.collector import Collector
-from ui.handout_maker import HandoutMaker
-from ui.kiosk_doors import Doors
-from ui.kiosk_handover import Handover
-from ui.kiosk_pages import kiosk_pages
-from ui.kiosk_printing import KioskPrinting, needs_of
-from ui.kiosk_window import KioskWindow
+from ui.kiosk.doors import Doors
+from ui.kiosk.handover import Handover
+from ui.kiosk.pages import kiosk_pages
+from ui.kiosk.printing import KioskPrinting, needs_of
+from ui.kiosk.visit import Visit
+from ui.kiosk.window import KioskWindow
 from ui.pages.kiosk_results import KioskResultsPage
 from ui.pages.page import PageName, Place
+from ui.paper.maker import HandoutMaker
 from ui.parts import Parts
 from ui.theme import ThemeName
-from ui.visit import Visit
 from ui.widgets.countdown import Countdown
 from ui.widgets.overlay import Overlay
 from ui.widgets.pin_pad import PinPad

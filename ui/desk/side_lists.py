@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QApplication
 from finder.problems import UnknownItem
 from finder.shelf.records import KeptList
 from finder.shelf.shelf import Shelf
-from ui.kept_menu import popup
-from ui.list_keeper import ListKeeper
-from ui.list_menu import ListMenu
+from ui.kept.list_keeper import ListKeeper
+from ui.kept.list_menu import ListMenu
+from ui.kept.menu import popup
 from ui.pages.page import PageName
 from ui.widgets.button import Button
 from ui.widgets.kept_model import dragged_item

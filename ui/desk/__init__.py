@@ -1,0 +1,1 @@
+"""The caseworker's window, and what starts and follows it."""

@@ -1,0 +1,1 @@
+"""Lists in the window: keeping, menus and what is worked on."""

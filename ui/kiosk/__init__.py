@@ -1,0 +1,1 @@
+"""The public screen: a visit, its cover, its doors and its staff."""

@@ -1,0 +1,1 @@
+"""Pages away from the window: typeset, drawn, printed and saved."""

@@ -76,10 +76,6 @@ class Node:
         return frozenset(word for bit, word in STATES.items() if bits >> bit & 1)
 
     @property
-    def attributes(self) -> dict[str, str]:
-        return dict(self._ask("GetAttributes")[0])
-
-    @property
     def children(self) -> list["Node"]:
         return [Node(self.reader, *one) for one in self._ask("GetChildren")[0]]
 
@@ -98,9 +94,6 @@ class Node:
     @property
     def actions(self) -> list[str]:
         return [one[0] for one in self._ask("GetActions", interface="Action")[0]]
-
-    def focus(self) -> None:
-        self._ask("GrabFocus", interface="Component")
 
     def walk(self) -> Iterator["Node"]:
         """Itself and all that is shown below it."""
@@ -133,7 +126,6 @@ class Reader:
             session.send_and_get_reply(setting, timeout=PATIENCE)
         self._bus: DBusConnection = open_dbus_connection(address)
         self.heard: list[Heard] = []
-        self._said: list[Heard] = []
 
     def __enter__(self) -> "Reader":
         for event in ("object:", "window:", "focus:"):

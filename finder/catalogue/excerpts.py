@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from finder.catalogue.lexicon import Phrase, Term
+from finder.catalogue.terms import Phrase, Term
 from finder.catalogue.words import Spread
 
 LENGTH = 200

@@ -1,56 +1,28 @@
 """Typed words to what the index is asked for: their families, prefixes and words alike."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 from functools import cached_property
+from itertools import takewhile
+from typing import NamedTuple
 
 from finder.catalogue.catalogue import Catalogue
 from finder.catalogue.query import asked, joined
 from finder.catalogue.stems import Stemmer
+from finder.catalogue.terms import LIGHT_WEIGHT, Choice, Phrase, Question, Term, weight
 from finder.catalogue.words import STOP_WORDS, words
 
-Phrase = tuple[str, ...]
+_SHORTEST = 3
+"""Letters of a word's beginning that may stand for words which only the vocabulary has."""
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """One way for an entry to answer a word: any of some phrases, or anything with a prefix.
+class _Alike(NamedTuple):
+    """What a phrase, in stems, may be read as."""
 
-    `key` names the ready-made set of entries that a large catalogue may hold for it.
-    """
-
-    phrases: tuple[Phrase, ...]
-    prefix: bool = False
-    key: str = ""
-
-    @property
-    def expression(self) -> str:
-        """The choice in FTS5's language, every word quoted."""
-        star = "*" if self.prefix else ""
-        return " OR ".join(f'"{" ".join(phrase)}"{star}' for phrase in self.phrases)
-
-
-@dataclass(frozen=True, slots=True)
-class Term:
-    """A word that counts: `direct` finds the word itself, `akin` what means the same."""
-
-    typed: str
-    direct: tuple[Choice, ...]
-    akin: tuple[Choice, ...]
-
-    @property
-    def choices(self) -> tuple[Choice, ...]:
-        """Every way to answer the word."""
-        return self.direct + self.akin
-
-
-@dataclass(frozen=True, slots=True)
-class Question:
-    """A query's words: `typed` as folded, `terms` that count, `spoken` each word as a choice."""
-
-    typed: tuple[str, ...]
-    terms: tuple[Term, ...]
-    spoken: tuple[Choice, ...]
+    stemmed: Phrase
+    same: list[Phrase]
+    broader: list[Phrase]
 
 
 class Lexicon:
@@ -61,18 +33,31 @@ class Lexicon:
         self._vocabulary = catalogue.vocabulary
 
     def question(self, text: str) -> Question:
-        """Read a query; stop words count only when there is nothing else."""
+        """Read a query; stop words count only when there is nothing else.
+
+        A word alone is answered by broader ones as well: there is nothing else to find it by.
+        A last word that is half typed says little as yet, or results would jump about.
+        """
         typed = asked(text)
-        akin = self._akin(typed)
+        akin, broader = self._akin(typed)
         hyphened = joined(text)
         counting = [at for at, word in enumerate(typed) if akin[at] or word not in STOP_WORDS]
         terms: list[Term] = []
         for at in counting or range(len(typed)):
             word = typed[at]
             compound = [hyphened[word]] if word in hyphened else list(self._pairs(typed, at))
-            direct = self._direct(word, last=at == len(typed) - 1)
+            family = self._family(word)
+            last = at == len(typed) - 1
+            direct = [family] if family else []
+            if last or family is None:
+                direct.append(Choice(((word,),), prefix=True, key=f"{word}*"))
             direct += [choice for each in compound if (choice := self._family(each))]
-            terms.append(Term(word, tuple(direct), tuple(akin[at])))
+            wider = (choice for choice in broader[at] if choice not in akin[at])
+            half = last and not family and not akin[at]
+            says = LIGHT_WEIGHT if half else weight(word)
+            terms.append(Term(word, tuple(direct), tuple(akin[at]), tuple(wider), says))
+        if len(terms) == 1:
+            terms = [replace(terms[0], akin=terms[0].akin + terms[0].broader, broader=())]
         spoken = (self._family(word) for word in typed)
         return Question(
             tuple(typed), tuple(dict.fromkeys(terms)), tuple(dict.fromkeys(filter(None, spoken)))
@@ -87,19 +72,16 @@ class Lexicon:
 
     def knows(self, word: str) -> bool:
         """Say whether a word, one of its family, or one that begins with it is indexed."""
-        return self.begins(word) or self._family(word) is not None
+        return self.begins(word) or word in self.meant or self._family(word) is not None
+
+    @cached_property
+    def meant(self) -> frozenset[str]:
+        """Single words that the vocabulary leads on from, whether an entry has them or not."""
+        return frozenset(phrase[0] for phrase in self._phrases if len(phrase) == 1)
 
     def _indexed(self, word: str) -> bool:
         sql = "SELECT 1 FROM word WHERE word = ?"
         return self._connection.execute(sql, (word,)).fetchone() is not None
-
-    def _direct(self, word: str, *, last: bool) -> list[Choice]:
-        """Return a word's family; the last word and an unknown one are prefixes too."""
-        family = self._family(word)
-        found = [family] if family else []
-        if last or family is None:
-            found.append(Choice(((word,),), prefix=True, key=f"{word}*"))
-        return found
 
     def _family(self, word: str) -> Choice | None:
         row = self._connection.execute("SELECT stem FROM word WHERE word = ?", (word,)).fetchone()
@@ -120,32 +102,76 @@ class Lexicon:
             if self._indexed(pair):
                 yield pair
 
-    def _akin(self, typed: Sequence[str]) -> list[list[Choice]]:
-        """Return, for each word, what means the same as the longest known phrases it is in."""
+    def _akin(self, typed: Sequence[str]) -> tuple[list[list[Choice]], list[list[Choice]]]:
+        """Return, for each word, what the longest phrases it is in are read as, and broader."""
         akin: list[list[Choice]] = [[] for _ in typed]
+        broader: list[list[Choice]] = [[] for _ in typed]
         stems = self._stems(typed)
         stemmed = [stems[word] for word in typed]
-        for start in range(len(typed)):
-            for phrase, others in self._alike.get(stemmed[start], ()):
-                span = range(start, start + len(phrase))
-                if tuple(stemmed[start : span.stop]) == phrase:
-                    found = [self._other(other) for other in others]
-                    for at in span:
-                        akin[at] += [choice for choice in found if choice not in akin[at]]
-        return akin
+        known = [
+            (start, start + len(alike.stemmed), alike)
+            for start in range(len(typed))
+            for alike in self._beginning(stemmed, typed, start)
+        ]
+        for start, end, alike in known:
+            if any(a <= start and end <= b and end - start < b - a for a, b, _ in known):
+                continue
+            same = [self._other(phrase) for phrase in alike.same]
+            wider = [replace(self._other(phrase), named=True) for phrase in alike.broader]
+            for at in range(start, end):
+                akin[at] += [choice for choice in same if choice not in akin[at]]
+                broader[at] += [choice for choice in wider if choice not in broader[at]]
+        return akin, broader
+
+    def _beginning(
+        self, stemmed: Sequence[str], typed: Sequence[str], start: int
+    ) -> Iterator[_Alike]:
+        """Yield the known phrases that stand at a place; a last word may be half typed."""
+        found = False
+        for alike in self._alike.get(stemmed[start], ()):
+            if tuple(stemmed[start : start + len(alike.stemmed)]) == alike.stemmed:
+                found = True
+                yield alike
+        half = typed[start]
+        if found or start < len(typed) - 1 or len(half) < _SHORTEST or self.begins(half):
+            return
+        place = bisect_left(self._single, half)
+        for word in takewhile(lambda each: each.startswith(half), self._single[place:]):
+            stem = self._stems((word,))[word]
+            yield from (each for each in self._alike[stem] if len(each.stemmed) == 1)
 
     @cached_property
-    def _alike(self) -> dict[str, list[tuple[Phrase, list[Phrase]]]]:
-        """Words alike by the stem of their first word."""
-        groups = [*self._vocabulary.acronyms.items(), *self._vocabulary.synonyms]
-        phrases = [[tuple(words(phrase)) for phrase in group] for group in groups]
-        stems = self._stems([word for group in phrases for phrase in group for word in phrase])
-        found: dict[str, list[tuple[Phrase, list[Phrase]]]] = {}
-        for group in phrases:
-            for phrase in filter(None, group):
-                others = [each for each in group if each and each != phrase]
-                stemmed = tuple(stems[word] for word in phrase)
-                found.setdefault(stemmed[0], []).append((stemmed, others))
+    def _single(self) -> list[str]:
+        return sorted(self.meant)
+
+    @cached_property
+    def _phrases(self) -> dict[Phrase, tuple[list[Phrase], list[Phrase]]]:
+        """What each phrase of the vocabulary is the same as, and what is broader."""
+        vocabulary = self._vocabulary
+        wider = {tuple(words(word)): each for word, each in vocabulary.broader.items()}
+        groups = [
+            *vocabulary.acronyms.items(),
+            *vocabulary.synonyms,
+            *((w,) for w in vocabulary.broader),
+        ]
+        found: dict[Phrase, tuple[list[Phrase], list[Phrase]]] = {}
+        for group in groups:
+            phrases = [phrase for each in group if (phrase := tuple(words(each)))]
+            broader = [tuple(words(each)) for phrase in phrases for each in wider.get(phrase, ())]
+            for phrase in phrases:
+                same, broad = found.setdefault(phrase, ([], []))
+                same += [each for each in phrases if each != phrase and each not in same]
+                broad += [each for each in broader if each not in broad]
+        return found
+
+    @cached_property
+    def _alike(self) -> dict[str, list[_Alike]]:
+        """The vocabulary's phrases by the stem of their first word."""
+        stems = self._stems([word for phrase in self._phrases for word in phrase])
+        found: dict[str, list[_Alike]] = {}
+        for phrase, (same, broader) in self._phrases.items():
+            stemmed = tuple(stems[word] for word in phrase)
+            found.setdefault(stemmed[0], []).append(_Alike(stemmed, same, broader))
         return found
 
     def _other(self, phrase: Phrase) -> Choice:

@@ -5,14 +5,16 @@ from dataclasses import dataclass, replace
 from itertools import islice
 
 from finder.catalogue.catalogue import Catalogue
+from finder.catalogue.easing import Easer
 from finder.catalogue.excerpts import Excerpt, Marker
 from finder.catalogue.facets import Facets
-from finder.catalogue.lexicon import Lexicon, Question
+from finder.catalogue.lexicon import Lexicon
 from finder.catalogue.matching import Found, Matcher
 from finder.catalogue.query import Query
 from finder.catalogue.ranking import Ranker
 from finder.catalogue.records import from_json
 from finder.catalogue.spelling import Speller
+from finder.catalogue.terms import Question
 from finder.entry import Kind
 from finder.problems import CatalogueDamaged
 
@@ -83,6 +85,7 @@ class Searcher:
         self._lexicon = Lexicon(catalogue)
         self._facets = Facets(catalogue)
         self._matcher = Matcher(catalogue, self._facets)
+        self._easer = Easer(self._matcher, self._facets)
         self._ranker = Ranker(catalogue, self._facets)
         self._speller = Speller(catalogue)
         self._last: tuple[tuple[str, bool], _Answer] | None = None
@@ -138,13 +141,13 @@ class Searcher:
         question = self._lexicon.question(query.words)
         found = self._matcher.together(question)
         if found.bits or not question.terms:
-            return _Answer(question, self._matcher.eased(question, found), "", ())
+            return _Answer(question, self._easer.eased(question, found), "", ())
         suggestions = self._speller.suggest(query.words) if query.guess else ()
         if suggestions and self._speller.sure(query.words):
             guess = self._answer(replace(query, words=suggestions[0], guess=False))
             if guess.found.bits:
                 return _Answer(guess.question, guess.found, suggestions[0], suggestions)
-        return _Answer(question, self._matcher.eased(question, found), "", suggestions)
+        return _Answer(question, self._easer.eased(question, found), "", suggestions)
 
     def _rows(self, page: list[int], marker: Marker) -> tuple[Row, ...]:
         marks = ",".join("?" * len(page))

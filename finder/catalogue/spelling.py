@@ -1,7 +1,6 @@
 """Guesses at what was meant when no entry has a word: known slips, then the nearest words."""
 
 import json
-from collections.abc import Iterable
 from itertools import islice, product
 from string import ascii_lowercase, digits
 
@@ -73,12 +72,13 @@ class Speller:
         ]
         return [known for _, _, _, known in sorted(near)]
 
-    def _known(self, words: Iterable[str]) -> list[tuple[str, int]]:
+    def _known(self, words: set[str]) -> list[tuple[str, int]]:
         rows = self._connection.execute(
             "SELECT word, entries FROM word WHERE word IN (SELECT value FROM json_each(?))",
             (json.dumps(list(words)),),
         )
-        return [(row["word"], row["entries"]) for row in rows]
+        found = [(row["word"], row["entries"]) for row in rows]
+        return found or [(word, 0) for word in words if word in self._lexicon.meant]
 
     def _resembling(self, word: str) -> list[tuple[str, int]]:
         """Return the words that share the most runs of three letters with this one."""
@@ -89,7 +89,8 @@ class Speller:
             " WHERE spelling MATCH ? ORDER BY rank LIMIT ?)",
             (" OR ".join(f'"{run}"' for run in runs), _SHORTLIST),
         )
-        return [(row["word"], row["entries"]) for row in rows]
+        meant = ((each, 0) for each in self._lexicon.meant if abs(len(each) - len(word)) < MOST)
+        return [*((row["word"], row["entries"]) for row in rows), *meant]
 
 
 def one_slip(word: str) -> set[str]:

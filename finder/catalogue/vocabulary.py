@@ -30,12 +30,14 @@ FRESHNESS = (
 class Vocabulary:
     """The facets' values and the words to read alike, as the vocabulary file has them.
 
+    `broader` leads from a word to wider ones, and not back: a mother looks for help for parents.
     `translations` has the facets' values by language, in the same order.
     """
 
     facets: dict[str, tuple[Term, ...]] = field(default_factory=dict[str, tuple[Term, ...]])
     acronyms: dict[str, str] = field(default_factory=dict[str, str])
     synonyms: tuple[tuple[str, ...], ...] = ()
+    broader: dict[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
     misspellings: dict[str, str] = field(default_factory=dict[str, str])
     translations: dict[str, dict[str, tuple[Term, ...]]] = field(
         default_factory=dict[str, dict[str, tuple[Term, ...]]]

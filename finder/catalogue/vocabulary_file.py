@@ -29,6 +29,7 @@ def read_vocabulary(fields: Fields) -> Vocabulary:
         facets,
         acronyms=_pairs(fields, "acronyms"),
         synonyms=_synonyms(fields),
+        broader=_broader(fields),
         misspellings=_pairs(fields, "misspellings"),
         translations=translations,
     )
@@ -92,6 +93,17 @@ def _pairs(fields: Fields, name: str) -> dict[str, str]:
     if table is None:
         return {}
     return {key: table.text(key, required=True) for key in table.names()}
+
+
+def _broader(fields: Fields) -> dict[str, tuple[str, ...]]:
+    table = fields.table("broader")
+    if table is None:
+        return {}
+    found = {name: table.texts(name) for name in table.names()}
+    for name, wider in found.items():
+        if not wider or not all(map(words, (name, *wider))):
+            table.report(name, "Give a word, and in square brackets the wider words it leads to.")
+    return found
 
 
 def _synonyms(fields: Fields) -> tuple[tuple[str, ...], ...]:

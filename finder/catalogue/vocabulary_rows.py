@@ -30,6 +30,7 @@ def alike_rows(vocabulary: Vocabulary) -> Iterator[dict[str, Any]]:
     groups: dict[str, Sequence[tuple[str, ...]]] = {
         "acronym": tuple(vocabulary.acronyms.items()),
         "synonym": vocabulary.synonyms,
+        "broader": tuple((word, *wider) for word, wider in vocabulary.broader.items()),
         "misspelling": tuple(vocabulary.misspellings.items()),
     }
     for source, together in groups.items():
@@ -53,6 +54,7 @@ def from_rows(
         languages.pop(language, {}),
         acronyms={pair[0]: pair[1] for pair in groups.get("acronym", ())},
         synonyms=tuple(groups.get("synonym", ())),
+        broader={group[0]: group[1:] for group in groups.get("broader", ())},
         misspellings={pair[0]: pair[1] for pair in groups.get("misspelling", ())},
         translations=languages,
     )

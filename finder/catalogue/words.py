@@ -32,6 +32,24 @@ STOP_WORDS = frozenset(
 )
 """Words too common to decide what is found, folded; used only when nothing else was typed."""
 
+LIGHT_WORDS = frozenset(
+    """
+    able ago again almost already always another anybody anyone anything anyway around ask asked
+    asking away back become before began begin best bit both bring brought came coming day days
+    different each either else end enough even ever every everybody everyone everything far feel
+    feels felt few find finding first found gave gets getting give given gives giving gone good
+    happen happened happening happens hard hear heard hold instead kept kind last later least
+    leave left less little long look looked looking looks lot lots made make makes making many
+    maybe meant month months most move myself himself herself themselves yourself never new next
+    nobody nothing often old once one ones only other others own part perhaps place put puts quite
+    rather right same saying seem seems seen set show since sometimes soon sort start started
+    still stuff sure take taken takes taking thought through time times today together tomorrow
+    took try trying turn two three until used using wanted wanting way ways week weeks well whole
+    whose without wondering worse year years yesterday yet over down
+    """.split()  # noqa: SIM905 a list would take a line for each
+)
+"""Words that a story is told with, folded: in a sentence they count, but less than its matter."""
+
 
 def fold(text: str) -> str:
     """Return `text` in lower case, without accents and without apostrophes inside words."""

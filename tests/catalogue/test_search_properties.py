@@ -1,6 +1,7 @@
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from finder.catalogue.easing import ENOUGH, FEW, SENTENCE
 from finder.catalogue.lexicon import Lexicon
 from finder.catalogue.query import Query, Sort
 from finder.entry import Status, freshness
@@ -83,13 +84,14 @@ def test_totals_and_counts_are_those_of_plain_counting(
         "(" + " OR ".join(choice.expression for choice in term.choices) + ")" for term in terms
     )
     current = [entry for entry in large_content.entries if entry.status is Status.CURRENT]
-    matched = set(range(1, len(current) + 1))
+    whole = {entry.id for entry in current}
     if expression:
         sql = "SELECT rowid FROM search WHERE search MATCH ?"
-        matched = {row[0] for row in large.connection.execute(sql, (expression,))}
-    if len(terms) > 1 and len(matched) < 3:
-        return
-    found = [(current[number - 1].id, values_of(current[number - 1])) for number in matched]
+        whole = {current[row[0] - 1].id for row in large.connection.execute(sql, (expression,))}
+    unfiltered = set(ids(find(large_searcher, words, limit=2000, guess=False)))
+    enough = 1 if len(terms) < 2 else FEW if len(terms) < SENTENCE else ENOUGH
+    assert unfiltered == whole or (unfiltered > whole and len(whole) < enough)
+    found = [(entry.id, values_of(entry)) for entry in current if entry.id in unfiltered]
     assert set(ids(results)) == {each for each, values in found if passes(values, filters)}
     assert results.total == len(results.rows) == len(set(ids(results)))
     for facet, counted in results.facets.items():

@@ -32,6 +32,16 @@
     </message>
 </context>
 <context>
+    <name>FilterSection</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HandoutPanel</name>
     <message numerus="yes">
         <source>%n item(s)</source>
@@ -218,6 +228,16 @@
         <translation>
             <numerusform>Print %n page</numerusform>
             <numerusform>Print %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RelatedRow</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>

@@ -10,6 +10,7 @@ from ui.pages.page import PageName, Place
 from ui.widgets.button import Button
 from ui.widgets.contact import PhoneCard, numbers, shown_address, wants_number
 from ui.widgets.entry_actions import COPY_KEYS
+from ui.widgets.entry_columns import EntryColumns
 from ui.widgets.provenance import Provenance
 from ui.widgets.qr_code import QrCode
 
@@ -105,3 +106,15 @@ def test_a_number_that_is_hardly_to_be_relied_on_is_not_shown(desk):
     entry = replace(entry, phones=(doubtful,))
     assert numbers(entry) == ()
     assert wants_number(entry)
+
+
+def test_contact_stands_beside_the_text_where_there_is_room_and_before_it_elsewhere(qtbot, desk):
+    desk.window.go(Place(PageName.ENTRY, "lantern-trust"))
+    columns = desk.window.page.findChild(EntryColumns)
+    side, main = columns._side_holder, columns._main_holder
+    desk.window.resize(1366, 768)
+    qtbot.waitUntil(side.isVisible)
+    assert side.findChild(PhoneCard) is not None
+    desk.window.resize(1024, 768)
+    qtbot.waitUntil(lambda: not side.isVisible())
+    assert main.findChild(PhoneCard) is not None

@@ -8,8 +8,6 @@ from ui.pages.page import Page, PageName, Place
 from ui.parts import Parts
 from ui.widgets.entry_view import EntryView
 
-WIDEST = 800
-
 
 class EntryPage(Page):
     """Where links between entries lead, and where Enter leads in a narrow window."""
@@ -18,7 +16,7 @@ class EntryPage(Page):
         super().__init__()
         self._parts = parts
         self.setProperty("look", "surface")
-        self._view = EntryView(parts, WIDEST)
+        self._view = EntryView(parts, splits=True)
         self._view.going.connect(self.going)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

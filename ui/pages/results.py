@@ -75,8 +75,9 @@ class ResultsPage(Page):
         self._entry.finish()
 
     def first_focus(self) -> QWidget:
-        """Return the list."""
-        return self._list
+        """Return the list, or what stands in its place."""
+        empty = self._answers.currentWidget() is self._nothing
+        return self._nothing.first() if empty else self._list
 
     def audience_changed(self, audience: str) -> None:
         """Search again for another audience."""
@@ -156,11 +157,11 @@ class ResultsPage(Page):
             return
         self._answered = True
         note = self.tr("No entry has all these words. These have some.") if results.loose else ""
-        self._show(results, note)
         if not results.total:
             self._entry.clear()
             self._nothing.show_words(self._words)
             self._pause.start()
+        self._show(results, note)
 
     def _show(self, results: Results, note: str) -> None:
         self._model.show(results)
@@ -168,6 +169,7 @@ class ResultsPage(Page):
         self._head.show_chips(self._wording.filters(self._filters))
         self._panel.show_state(results.facets, self._filters)
         self._answers.setCurrentWidget(self._list if results.total else self._nothing)
+        self._columns.show_entry(wanted=bool(results.total))
         if results.rows:
             self._list.choose(0)
             self._list.scrollToTop()

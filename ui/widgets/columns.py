@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from ui.theme import Theme
 
-THREE = 1000
+THREE = 1120
 TWO = 720
 _PANEL = 249
 
@@ -25,6 +25,7 @@ class Columns(QWidget):
         self._panel, self._middle, self._entry = panel, middle, entry
         self._edges = (upright(), upright())
         self._called = False
+        self._wants_entry = True
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -36,6 +37,12 @@ class Columns(QWidget):
         """Show the filters where there is no room for them, or let them go again."""
         self._called = not self._called
         self._fit()
+
+    def show_entry(self, *, wanted: bool) -> None:
+        """Leave the entry out, and give its room to the middle, while there is none to show."""
+        if wanted is not self._wants_entry:
+            self._wants_entry = wanted
+            self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show what fits."""
@@ -54,7 +61,8 @@ class Columns(QWidget):
     def _fit(self) -> None:
         three, two = self._room() >= THREE, self._room() >= TWO
         called = self._called and not three
-        shows_panel, shows_entry = three or called, three or (two and not called)
+        shows_panel = three or called
+        shows_entry = self._wants_entry and (three or (two and not called))
         shows_middle = two or not called
         for widget, shown in (
             (self._panel, shows_panel),
@@ -73,7 +81,7 @@ class Columns(QWidget):
             self._middle.setFixedWidth(min(max(rest * 42 // 100, scaled(320)), scaled(600)))
         else:
             self._middle.setMinimumWidth(0)
-            self._middle.setMaximumWidth(rest)
+            self._middle.setMaximumWidth(max(0, rest))
 
 
 def upright() -> QFrame:

@@ -16,9 +16,12 @@ from ui.widgets.text import Text
 
 
 class PhoneCard(QFrame):
-    """A number, what it is for, and how far it can be relied on."""
+    """A number, what it is for, and how far it can be relied on.
 
-    def __init__(self, phone: Phone, icons: Icons) -> None:
+    `head`, such as a link to whose number it is, stands in place of what it is for.
+    """
+
+    def __init__(self, phone: Phone, icons: Icons, head: QWidget | None = None) -> None:
         super().__init__()
         self.setProperty("look", "card")
         number = Text(phone.number, Type.NUMBER)
@@ -26,7 +29,11 @@ class PhoneCard(QFrame):
         number.setAccessibleName(self.tr("Phone {0}").format(phone.number))
         words = QVBoxLayout()
         words.setSpacing(2)
-        if phone.label:
+        if head is not None:
+            row = Flow()
+            row.addWidget(head)
+            words.addLayout(row)
+        elif phone.label:
             words.addWidget(Text(phone.label, Type.SMALL, tone="muted"))
         words.addWidget(number)
         if phone.note:
@@ -37,6 +44,7 @@ class PhoneCard(QFrame):
         if phone.confidence is not Confidence.HIGH:
             words.addSpacing(4)
             words.addWidget(Pill(self.tr("May be out of date"), icons, "history", notice=True))
+        words.addStretch(1)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(18, 14, 18, 14)
         layout.setSpacing(14)

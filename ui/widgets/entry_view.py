@@ -13,6 +13,7 @@ from ui.theme import Type
 from ui.widgets.columns import rule
 from ui.widgets.contact import OtherAddress, PhoneCard, WebAddress, numbers, wants_number
 from ui.widgets.entry_actions import EntryActions
+from ui.widgets.entry_columns import EntryColumns
 from ui.widgets.facts import Facts
 from ui.widgets.handout_contents import HandoutContents
 from ui.widgets.icon_label import IconLabel
@@ -32,17 +33,17 @@ LARGE = 150
 
 
 class EntryView(QWidget):
-    """Shows one entry at a time, its column no wider than `widest` pixels at 100 % text, 0 for any.
+    """Shows one entry at a time, in two columns where it `splits` and there is room.
 
     `going` asks for another place.
     """
 
     going = Signal(object)
 
-    def __init__(self, parts: Parts, widest: int = 0) -> None:
+    def __init__(self, parts: Parts, *, splits: bool = False) -> None:
         super().__init__()
         self._parts = parts
-        self._widest = widest
+        self._splits = splits
         self.entry: Entry | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("look", "surface")
@@ -96,25 +97,18 @@ class EntryView(QWidget):
         self.clear()
         self.entry = entry
         self.buttons.show_entry(entry)
-        content = QWidget()
-        column = QVBoxLayout(content)
-        column.setContentsMargins(26, 20, 26, 20)
-        column.setSpacing(self._parts.theme.scaled(12))
-        self._add_head(column, entry)
-        rest = QVBoxLayout()
-        rest.setSpacing(column.spacing())
-        column.addLayout(rest)
-        column.addStretch(1)
-        self._scroll = Scroll(self._narrowed(content))
+        columns = EntryColumns(self._parts.theme, splits=self._splits)
+        self._add_head(columns.head, entry)
+        self._scroll = Scroll(columns)
         self._layout.addWidget(self._scroll, 1)
         self._steps = [
-            partial(add, rest, entry)
-            for add in (
-                self._add_body,
-                self._add_facts,
-                self._add_addresses,
-                self._add_source,
-                self._add_related,
+            partial(add, layout, entry)
+            for add, layout in (
+                (self._add_contact, columns.contact),
+                (self._add_body, columns.body),
+                (self._add_facts, columns.facts),
+                (self._add_source, columns.source),
+                (self._add_related, columns.source),
             )
         ]
 
@@ -123,30 +117,24 @@ class EntryView(QWidget):
             self._steps.pop(0)()
             self._next.start()
 
-    def _narrowed(self, content: QWidget) -> QWidget:
-        if not self._widest:
-            return content
-        content.setMaximumWidth(self._parts.theme.scaled(self._widest))
-        column = QWidget()
-        row = QHBoxLayout(column)
-        row.setContentsMargins(10, 0, 0, 0)
-        row.addWidget(content, 100)
-        row.addStretch(1)
-        return column
-
     def _add_head(self, layout: QVBoxLayout, entry: Entry) -> None:
         layout.addLayout(self._kind_line(entry))
         layout.addWidget(Text(entry.title, Type.TITLE))
         layout.addWidget(self.buttons)
+        layout.addSpacing(4)
         self.buttons.show()
         for notice in self._parts.wording.notices(entry):
             layout.addWidget(NoticeBox(notice, self._parts.icons))
         layout.addWidget(Prose(plain_block(entry.summary), self._parts.theme))
+
+    def _add_contact(self, layout: QVBoxLayout, entry: Entry) -> None:
         for phone in numbers(entry):
             layout.addWidget(PhoneCard(phone, self._parts.icons))
         if wants_number(entry):
             words = self.tr("No number in this catalogue: use the web address.")
             layout.addWidget(Text(words, Type.SMALL, strong=True))
+        for link in entry.links[:1]:
+            layout.addWidget(WebAddress(link, self._parts))
 
     def _add_body(self, layout: QVBoxLayout, entry: Entry) -> None:
         if entry.blocks:
@@ -163,11 +151,8 @@ class EntryView(QWidget):
         layout.addWidget(rule())
         layout.addWidget(Facts(entry, self._parts))
         layout.addWidget(rule())
-
-    def _add_addresses(self, layout: QVBoxLayout, entry: Entry) -> None:
-        for number, link in enumerate(entry.links):
-            maker = OtherAddress if number else WebAddress
-            layout.addWidget(maker(link, self._parts))
+        for link in entry.links[1:]:
+            layout.addWidget(OtherAddress(link, self._parts))
 
     def _add_source(self, layout: QVBoxLayout, entry: Entry) -> None:
         source = Provenance(entry, self._parts)
@@ -178,14 +163,16 @@ class EntryView(QWidget):
         known = self._parts.catalogue.entries((*entry.related, entry.successor))
         if not known:
             return
-        self._related = RelatedRow(known, self._parts.icons)
-        self._related.entry_wanted.connect(self._on_entry_wanted)
         roomy = self._parts.theme.percent < LARGE
+        indent = EntryColumns.indent(splits=self._splits) if roomy else 0
+        self._related = RelatedRow(known, self._parts.icons, indent, folds=roomy)
+        self._related.entry_wanted.connect(self._on_entry_wanted)
         (self._layout if roomy else layout).addWidget(self._related)
 
     def _kind_line(self, entry: Entry) -> QHBoxLayout:
         wording = self._parts.wording
-        words = [wording.kind(entry.kind), entry.publisher]
+        publisher = "" if entry.publisher == entry.title else entry.publisher
+        words = [wording.kind(entry.kind), publisher]
         if entry.kind is Kind.GUIDANCE:
             words.append(wording.minutes(entry.minutes))
         line = QHBoxLayout()

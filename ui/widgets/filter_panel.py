@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from finder.catalogue.vocabulary import Vocabulary
 from finder.entry import Term
@@ -19,11 +19,17 @@ from ui.wording import Wording
 
 OPEN = ("need", "support", "area")
 CLOSED = ("kind", "format", "publisher", "freshness")
+SHOWN = 6
+"""Values of a facet that are shown before the person asks for more."""
+
 Filters = Mapping[str, tuple[str, ...]]
 
 
 class FilterSection(QWidget):
-    """A facet: its heading folds its values away."""
+    """A facet: its heading folds its values away, and its foot those that give least.
+
+    Values keep the vocabulary's order. Before an answer is there, no counts are shown.
+    """
 
     toggled = Signal(str, str, bool)
 
@@ -35,9 +41,13 @@ class FilterSection(QWidget):
         self._terms = terms
         self._icons = icons
         self._boxes: dict[str, TickBox] = {}
-        self._counts: Mapping[str, int] = {}
+        self._counts: Mapping[str, int] | None = None
         self._chosen: tuple[str, ...] = ()
+        self._leading: frozenset[str] = frozenset()
+        self._shows_all = len(terms) <= SHOWN + 1
         self._head = FoldButton(heading, icons)
+        self._more = Button("", icons, look=Look.LINE)
+        self._more.setAccessibleDescription(heading)
         self._values = QWidget()
         self._layout = QVBoxLayout(self._values)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -47,20 +57,49 @@ class FilterSection(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self._head)
         layout.addWidget(self._values)
+        layout.addWidget(self._more)
+        self._more.clicked.connect(self._on_more)
         self._head.toggled.connect(self._on_folded)
         self._head.setChecked(unfolded)
         self._on_folded(unfolded)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
-    def show_state(self, counts: Mapping[str, int], chosen: tuple[str, ...]) -> None:
-        """Show counts and ticks."""
+    def show_state(
+        self, counts: Mapping[str, int] | None, chosen: tuple[str, ...], *, held: bool = False
+    ) -> None:
+        """Show counts and ticks; while it is `held`, what is shown stays shown."""
         self._counts, self._chosen = counts, chosen
+        if not held or not self._leading:
+            self._leading = self._giving_most()
+        self._leading |= set(chosen)
         if chosen:
             self._head.setChecked(True)
         for value, box in self._boxes.items():
             with QSignalBlocker(box):
                 box.setChecked(value in chosen)
-            box.show_count(counts.get(value, 0))
+            box.show_count(None if counts is None else counts.get(value, 0))
+        self._fold()
+
+    def _giving_most(self) -> frozenset[str]:
+        """Return the values that give most, in doubt those that the vocabulary has first."""
+        counts = self._counts or {}
+        most_first = sorted(self._terms, key=lambda value: -counts.get(value, 0))
+        return frozenset(most_first[:SHOWN])
+
+    def _fold(self) -> None:
+        for value, box in self._boxes.items():
+            box.setVisible(self._shows_all or value in self._leading)
+        folded = len(self._terms) - len(self._leading)
+        if self._shows_all:
+            self._more.show_words(self.tr("Show fewer"), "minus")
+        else:
+            self._more.show_words(self.tr("%n more", "", folded), "plus")
+        worth_folding = len(self._terms) > SHOWN + 1 and folded > 0
+        self._more.setVisible(worth_folding and self._head.isChecked())
+
+    def _on_more(self) -> None:
+        self._shows_all = not self._shows_all
+        self._fold()
 
     def _on_folded(self, unfolded: bool) -> None:  # noqa: FBT001  (Qt's signature)
         self._values.setVisible(unfolded)
@@ -70,7 +109,8 @@ class FilterSection(QWidget):
                 box.toggled.connect(partial(self.toggled.emit, self._facet, value))
                 self._boxes[value] = box
                 self._layout.addWidget(box)
-            self.show_state(self._counts, self._chosen)
+            self.show_state(self._counts, self._chosen, held=True)
+        self._fold()
 
 
 class FilterPanel(QWidget):
@@ -112,8 +152,9 @@ class FilterPanel(QWidget):
         """Show the filters in force and what each value would give."""
         self._filters = dict(filters)
         self._clear.setEnabled(bool(self._filters))
+        held = self._is_in_use()
         for facet, section in self._sections.items():
-            section.show_state(counts.get(facet, {}), self._filters.get(facet, ()))
+            section.show_state(counts.get(facet, {}), self._filters.get(facet, ()), held=held)
 
     def clear(self) -> None:
         """Take every filter away."""
@@ -124,6 +165,10 @@ class FilterPanel(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange and hasattr(self, "_sections"):
             self._dress()
+
+    def _is_in_use(self) -> bool:
+        focused = QApplication.focusWidget()
+        return self.underMouse() or (focused is not None and self.isAncestorOf(focused))
 
     def _dress(self) -> None:
         gap = self._icons.theme.scaled

@@ -30,16 +30,21 @@ class MarkedText:
         text: str,
         marks: Sequence[tuple[int, int]],
         lines: int,
-    ) -> None:
-        """Paint `text` from the top of `rect` in the painter's font, cut after `lines` lines."""
+    ) -> int:
+        """Paint `text` from the top of `rect` in the painter's font, cut after `lines` lines.
+
+        Return how many lines it took.
+        """
         font, direction = painter.font(), painter.layoutDirection()
         shown = _cut(text, font, rect.width(), lines, direction)
         layout = _laid_out(shown, font, rect.width(), direction)
         kept = [(start, min(end, len(shown))) for start, end in marks if start < len(shown)]
         origin = QPointF(rect.x(), rect.y())
-        for number in range(min(layout.lineCount(), lines)):
+        taken = min(layout.lineCount(), lines)
+        for number in range(taken):
             self._paint_marks(painter, layout.lineAt(number), kept, origin)
         layout.draw(painter, origin, [self._format(start, end) for start, end in kept])
+        return taken
 
     def _paint_marks(
         self, painter: QPainter, line: QTextLine, marks: Sequence[tuple[int, int]], origin: QPointF

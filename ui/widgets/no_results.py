@@ -3,18 +3,22 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from finder.entry import Entry
+from finder.entry import Entry, Phone
 from ui.icons import Icons
 from ui.search_runner import Advice
 from ui.theme import Type
 from ui.widgets.button import Button, Look
 from ui.widgets.contact import PhoneCard, numbers
 from ui.widgets.flow import Flow
+from ui.widgets.grid import Grid
 from ui.widgets.scroll import Scroll
 from ui.widgets.text import Text
 from ui.wording import Wording
+
+WIDEST = 1020
+_CARD = 270
 
 
 class NoResults(QWidget):
@@ -37,6 +41,10 @@ class NoResults(QWidget):
         self._head = Text("", Type.HEADING)
         self._outer = QVBoxLayout(self)
         self._outer.setContentsMargins(0, 0, 0, 0)
+
+    def first(self) -> QWidget:
+        """Return what takes the keyboard's focus here."""
+        return next((button for button in self.findChildren(Button)), self)
 
     def show_words(self, words: str) -> None:
         """Say what was not found; advice may follow."""
@@ -63,15 +71,27 @@ class NoResults(QWidget):
 
     def _content(self) -> QWidget:
         content = QWidget()
-        layout = QVBoxLayout(content)
-        layout.setContentsMargins(18, 18, 18, 18)
+        scaled = self._icons.theme.scaled
+        lines = Grid(scaled, _CARD, 3)
+        lines.show_widgets(
+            [self._line(entry, phone) for entry in self._wider() for phone in numbers(entry)[:1]]
+        )
+        layout = QVBoxLayout()
         layout.setSpacing(12)
         layout.addWidget(self._head)
         layout.addLayout(self._advice)
+        layout.addSpacing(12)
         layout.addWidget(Text(self.tr("Lines that help with many worries"), Type.SUBHEADING))
-        for entry in self._wider():
-            layout.addWidget(self._line(entry))
+        layout.addWidget(lines)
         layout.addStretch(1)
+        column = QWidget()
+        column.setLayout(layout)
+        layout.setContentsMargins(0, 0, 0, 0)
+        column.setMaximumWidth(scaled(WIDEST))
+        row = QHBoxLayout(content)
+        row.setContentsMargins(26, 22, 26, 22)
+        row.addWidget(column, 100)
+        row.addStretch(1)
         return content
 
     def _offer(self, words: str, facet: str) -> None:
@@ -82,19 +102,10 @@ class NoResults(QWidget):
         flow.addWidget(button)
         self._advice.addWidget(row)
 
-    def _line(self, entry: Entry) -> QWidget:
-        line = QWidget()
-        layout = QVBoxLayout(line)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(2)
+    def _line(self, entry: Entry, phone: Phone) -> QWidget:
         button = Button(entry.title, self._icons, look=Look.LINK)
         button.clicked.connect(lambda: self.entry_wanted.emit(entry.id))
-        row = Flow()
-        row.addWidget(button)
-        layout.addLayout(row)
-        for phone in numbers(entry)[:1]:
-            layout.addWidget(PhoneCard(phone, self._icons))
-        return line
+        return PhoneCard(phone, self._icons, button)
 
     def _empty(self) -> None:
         while (item := self._advice.takeAt(0)) is not None:

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from finder.entry import Entry
 from ui.icons import Icons
@@ -13,24 +14,69 @@ from ui.widgets.columns import rule
 from ui.widgets.flow import Flow
 from ui.widgets.text import Text
 
+GAP = 10
+
 
 class RelatedRow(QFrame):
-    """Under a line, in as many lines as they need. `entry_wanted` carries an id."""
+    """Under a line. Where it `folds` it keeps to one row, and the rest comes when asked for.
+
+    `entry_wanted` carries an id. `indent` is its margin at either side in pixels.
+    """
 
     entry_wanted = Signal(str)
 
-    def __init__(self, entries: Sequence[Entry], icons: Icons) -> None:
+    def __init__(self, entries: Sequence[Entry], icons: Icons, indent: int, *, folds: bool) -> None:
         super().__init__()
+        self._folds = folds
+        self._label = Text(self.tr("Related"), Type.SMALL, strong=True, wrap=False)
+        self._ways = [self._way(entry, icons) for entry in entries]
+        self._more = Button("", icons, look=Look.LINK)
+        self._more.clicked.connect(self._on_more)
+        self._more.hide()
+        self._room = QWidget()
+        ways = Flow(self._room, gap=GAP)
+        for way in (*self._ways, self._more):
+            ways.addWidget(way)
+        row = QHBoxLayout()
+        row.setContentsMargins(indent, 8, indent, 8)
+        row.setSpacing(GAP)
+        row.addWidget(self._label, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._room, 1)
+        self._label.setFixedHeight(self._more.sizeHint().height())
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         outer.addWidget(rule())
-        holder = QWidget()
-        row = Flow(holder, gap=6)
-        row.setContentsMargins(26, 8, 26, 8)
-        row.addWidget(Text(self.tr("Related"), Type.SMALL, strong=True, wrap=False))
-        for entry in entries:
-            button = Button(entry.title, icons, look=Look.LINK)
-            button.clicked.connect(lambda _checked=False, key=entry.id: self.entry_wanted.emit(key))
-            row.addWidget(button)
-        outer.addWidget(holder)
+        outer.addLayout(row)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as many as one row holds."""
+        super().resizeEvent(event)
+        if self._folds:
+            self._fit()
+
+    def _fit(self) -> None:
+        room = self._room.width()
+        wide = [way.sizeHint().width() + GAP for way in self._ways]
+        shown = len(wide)
+        if sum(wide) > room + GAP:
+            self._more.show_words(self.tr("%n more", "", len(wide)))
+            room -= self._more.sizeHint().width()
+            shown = next((n for n in range(len(wide), 0, -1) if sum(wide[:n]) <= room), 1)
+        for number, way in enumerate(self._ways):
+            way.setVisible(number < shown)
+        self._more.show_words(self.tr("%n more", "", len(wide) - shown))
+        self._more.setVisible(shown < len(wide))
+
+    def _on_more(self) -> None:
+        self._folds = False
+        first = next(way for way in self._ways if way.isHidden())
+        for way in self._ways:
+            way.show()
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._more.hide()
+
+    def _way(self, entry: Entry, icons: Icons) -> Button:
+        button = Button(entry.title, icons, look=Look.LINK)
+        button.clicked.connect(lambda: self.entry_wanted.emit(entry.id))
+        return button

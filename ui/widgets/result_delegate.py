@@ -1,4 +1,4 @@
-"""Paints a result: title, byline, two lines of text, chips, and a bookmark to click."""
+"""Paints a result: title, byline, text, chips, and a bookmark to click."""
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -21,6 +21,8 @@ from ui.widgets.paint import rounded
 from ui.widgets.result_model import ResultRole
 
 _AnyIndex = QModelIndex | QPersistentModelIndex
+_LINES = 3
+"""Lines that title and text have together; a title takes one or two."""
 
 
 class ResultDelegate(QStyledItemDelegate):
@@ -55,15 +57,16 @@ class ResultDelegate(QStyledItemDelegate):
         room = QRect(box)
         mirrored = option.direction is Qt.LayoutDirection.RightToLeft
         room.adjust(theme.scaled(34) if mirrored else 0, 0, 0 if mirrored else -theme.scaled(34), 0)
-        marked.paint(painter, room, title.text, title.marks, 1)
-        box.setTop(box.top() + self._line(Type.ROW_TITLE) + theme.scaled(2))
+        taken = marked.paint(painter, room, title.text, title.marks, _LINES - 1)
+        box.setTop(box.top() + taken * self._line(Type.ROW_TITLE) + theme.scaled(2))
         painter.setFont(theme.font(Type.SMALL))
         painter.setPen(theme.colour("muted"))
         marked.paint(painter, box, index.data(ResultRole.BYLINE), (), 1)
-        box.setTop(box.top() + self._line(Type.SMALL) + theme.scaled(8))
+        between = theme.scaled(8 if taken == 1 else 5)
+        box.setTop(box.top() + self._line(Type.SMALL) + between)
         painter.setPen(theme.colour("ink"))
-        marked.paint(painter, box, snippet.text, snippet.marks, 2)
-        box.setTop(box.top() + 2 * self._line(Type.SMALL) + theme.scaled(11))
+        marked.paint(painter, box, snippet.text, snippet.marks, _LINES - taken)
+        box.setTop(option.rect.bottom() - theme.scaled(15 + 6) - self._line(Type.CAPTION))
         self._paint_chips(painter, option, box, index.data(ResultRole.CHIPS))
         self._paint_bookmark(painter, option, saved=bool(index.data(ResultRole.SAVED)))
         painter.restore()

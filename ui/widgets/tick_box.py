@@ -19,6 +19,7 @@ class TickBox(QCheckBox):
         self._icons = icons
         self._kind = kind
         self._count = ""
+        self._counts = False
         self._heights: dict[int, int] = {}
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(text)
@@ -27,14 +28,19 @@ class TickBox(QCheckBox):
         self.setSizePolicy(policy)
         self.setFont(icons.theme.font(kind))
 
-    def show_count(self, count: int) -> None:
-        """Show how much the choice would give; one that gives nothing cannot be ticked."""
-        if not self._count:
+    def show_count(self, count: int | None) -> None:
+        """Show how much the choice would give; one that gives nothing cannot be ticked.
+
+        None is not known yet: nothing is shown in the count's place.
+        """
+        if not self._counts:
+            self._counts = True
             self._heights.clear()
             self.updateGeometry()  # the words have less room beside a count
-        self._count = self.locale().toString(count)
-        self.setEnabled(bool(count) or self.isChecked())
-        self.setAccessibleDescription(self.tr("%n result(s)", "", count))
+        known = count is not None
+        self._count = self.locale().toString(count) if known else ""
+        self.setEnabled(count != 0 or self.isChecked())
+        self.setAccessibleDescription(self.tr("%n result(s)", "", count) if known else "")
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -95,7 +101,7 @@ class TickBox(QCheckBox):
 
     def _words_box(self, width: int) -> QRect:
         theme = self._icons.theme
-        counted = theme.scaled(30) if self._count else 0
+        counted = theme.scaled(30) if self._counts else 0
         left = theme.scaled(26)
         return QRect(left, 0, width - left - counted, self.height())
 

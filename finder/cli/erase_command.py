@@ -37,4 +37,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _is_meant(folder: Path) -> bool:
     write_lines([f"This erases all lists, notes and settings in {folder} for ever."])
-    return input("Type yes if you mean it: ").strip().casefold() == "yes"
+    try:
+        return input("Type yes if you mean it: ").strip().casefold() == "yes"
+    except EOFError:
+        return False

@@ -1,3 +1,8 @@
+import io
+import sys
+
+import pytest
+
 from finder.cli.main import main
 from finder.shelf import Shelf
 
@@ -10,6 +15,24 @@ def test_erase_leaves_nothing_behind(tmp_path, capsys):
     assert main(["erase", "--yes", "--data", str(folder)]) == 0
     assert "Erased" in capsys.readouterr().out
     assert not folder.exists()
+
+
+class Terminal(io.StringIO):
+    """A terminal at which somebody types."""
+
+    def isatty(self):
+        return True
+
+
+@pytest.mark.parametrize(
+    ("typed", "erased"), [("yes\n", True), ("\n", False), ("", False)], ids=["yes", "no", "end"]
+)
+def test_only_yes_erases_at_a_terminal(tmp_path, monkeypatch, typed, erased):
+    folder = tmp_path / "data"
+    Shelf.open(folder).close()
+    monkeypatch.setattr(sys, "stdin", Terminal(typed))
+    assert main(["erase", "--data", str(folder)]) == (0 if erased else 1)
+    assert folder.exists() is not erased
 
 
 def test_erase_does_nothing_while_a_window_is_open(tmp_path, capsys):

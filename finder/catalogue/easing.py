@@ -22,6 +22,12 @@ _AKIN, _BROADER, _NAMES = 0.6, 0.25, 0.5
 _MOST = 12.0
 """The most that one word adds: a page that says one word often is not an answer to a sentence."""
 
+_WHOLE = 100.0
+"""Added for both words of two: more than any entry has for one."""
+
+_SHARE = 3
+"""An entry must answer one part in so many of what the best one answers."""
+
 _RARE = 3
 """A word that fewer than one in so many entries have leads to the entries that it names."""
 
@@ -45,10 +51,12 @@ class Easer:
         self._all = facets.everything.bit_count()
 
     def eased(self, question: Question, strict: Found) -> Found:
-        """Return `strict`, and where that is little the entries that answer most of the query.
+        """Return `strict`, and where that is little the entries that answer some of the query.
 
-        A sentence is scored in the same way however many entries have all of it, so that the
-        first results stay while it is typed.
+        Of two words, both stand before one. In a sentence, what an entry says of its matter counts
+        more than that it has every word, for a long page has many words. A sentence is scored in
+        the same way however many entries have all of it, so that the first results stay while it
+        is typed.
         """
         terms = question.terms
         sentence = len(terms) >= SENTENCE
@@ -64,12 +72,15 @@ class Easer:
         best = max((worth for worth, bits in enumerate(levels) if bits), default=0)
         if not best:
             return strict
-        bits = strict.bits | levels[ceil(best / 3)]
+        bits = strict.bits | levels[ceil(best / _SHARE)]
         for part in parts:
             bits |= part.names
         if bits == strict.bits and not sentence:
             return strict
         scores = self._scores(terms, self._first(bits, (strict.bits, *reversed(levels))))
+        if not sentence:
+            whole = octets_of(strict.bits)
+            scores = {n: score - _WHOLE * holds(whole, n) for n, score in scores.items()}
         return Found(bits, strict.bits, scores, levels=(strict.bits, *levels[best:0:-1]))
 
     def _part(self, term: Term) -> _Part:

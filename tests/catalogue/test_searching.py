@@ -5,6 +5,7 @@ from itertools import count
 import pytest
 
 from finder.catalogue.catalogue import Catalogue
+from finder.catalogue.lexicon import Lexicon
 from finder.catalogue.query import MOST_WORDS, Query, Sort, asked
 from finder.catalogue.search import Interrupted, Searcher
 from finder.catalogue.vocabulary import FACETS
@@ -69,6 +70,51 @@ def test_a_sentence_that_no_entry_has_whole_is_answered_in_part_and_says_so(sear
     assert results.loose
     assert {"court", "sleep"} <= set(ids(results))
     assert not find(searcher, "police").loose
+
+
+def test_a_sentence_finds_the_entry_that_is_named_after_one_of_its_words(searcher):
+    sentence = "police expect day exploited harm self courts hearing insomnia"
+    assert ids(find(searcher, sentence)) == ["court", "sleep"]
+
+
+def test_the_matter_of_a_sentence_counts_more_than_the_words_it_is_told_with(searcher):
+    assert ids(find(searcher, "she first heard the police"))[0] == "court"
+
+
+def test_both_of_two_words_stand_before_one_of_them_in_a_name(searcher):
+    results = find(searcher, "sleep police")
+    assert (ids(results)[0], results.loose) == ("lantern-trust", False)
+    assert {"sleep", "court"} <= set(ids(results))
+
+
+def test_the_first_result_of_a_sentence_stays_while_its_last_word_is_typed(searcher):
+    for half in ("l", "la", "lan", "lant"):
+        typed = f"police breathe night {half}"
+        assert ids(find(searcher, typed, guess=False))[0] == "sleep"
+    assert ids(find(searcher, "police breathe night lantern", guess=False))[0] == "lantern-trust"
+
+
+def test_a_word_leads_to_what_is_named_after_a_wider_one_and_not_back(searcher, small):
+    assert ids(find(searcher, "constable")) == ["court"]
+    (term,) = Lexicon(small).question("police").terms
+    assert ("constable",) not in {phrase for way in term.choices for phrase in way.phrases}
+
+
+def test_a_longer_phrase_is_not_read_as_the_word_in_it(small):
+    def read_as(words):
+        terms = Lexicon(small).question(words).terms
+        return {phrase for term in terms for way in term.akin for phrase in way.phrases}
+
+    assert ("slumber",) in read_as("sleep")
+    assert ("slumber",) not in read_as("can't sleep")
+    assert ("insomnia",) in read_as("can't sleep")
+
+
+def test_a_word_that_only_the_vocabulary_has_is_found_half_typed_and_misspelt(searcher):
+    assert "sleep" in ids(find(searcher, "slumb", guess=False))
+    results = find(searcher, "slmuber")
+    assert results.guessed == "slumber"
+    assert "sleep" in ids(results)
 
 
 def test_a_misspelt_word_is_guessed_and_the_guess_is_named(searcher):

@@ -117,6 +117,7 @@ def test_entries_stand_by_kind_then_place_then_row_with_retired_ones_last(conten
         ("endnotes.toml", '"study-of-nights"', '"lost"', 4, "endnotes.entry", "no entry"),
         ("vocabulary.toml", 'label = "Guide"', "", 20, "support.guide.label", "missing"),
         ("vocabulary.toml", '["parents"]', '["cats"]', None, "need", "audience"),
+        ("vocabulary.toml", '["police"]', "[]", None, "broader.constable", "wider"),
         ("catalogue.toml", 'version = "1.0"', "version = 1", 1, "version", "text in quotes"),
         ("catalogue.toml", 'version = "1.0"', "version = ", 1, "", "not TOML"),
     ],

@@ -34,7 +34,10 @@ _RARE = 3
 
 @dataclass(frozen=True, slots=True)
 class _Part:
-    """A word of the query, with the entries that answer it and those that it names, if few."""
+    """A word of the query, with the entries that answer it.
+
+    `names` are those named after it, if it is rare, and after a broader one, if hardly any has it.
+    """
 
     term: Term
     worth: int
@@ -88,7 +91,9 @@ class Easer:
         bits = self._matcher.bits(any_of(term.choices)) if ready is None else ready.bits
         names = 0
         if ready is None and term.weight == 1 and bits.bit_count() * _RARE < self._all:
-            names = self._matcher.bits(in_names(any_of((*term.direct, *term.akin))))
+            names = self._matcher.bits(in_names(any_of(term.choices)))
+        if term.broader and bits.bit_count() < FEW:
+            names |= self._matcher.bits(any_of(term.broader))
         return _Part(term, round(term.weight / LIGHT_WEIGHT), bits, names)
 
     def _levels(self, parts: Sequence[_Part]) -> list[int]:
@@ -119,16 +124,25 @@ class Easer:
         scores: dict[int, float] = {}
         answered: dict[int, float] = {}
         for term in terms:
-            for number, score in self._scored(term, within).items():
+            full = self._scored(((term.direct, 1.0), (term.akin, _AKIN)), within)
+            wider = self._scored(((term.broader, _BROADER),), within)
+            for number in full.keys() | wider.keys():
+                score = full.get(number, 0.0) + wider.get(number, 0.0)
                 scores[number] = scores.get(number, 0.0) + term.weight * max(score, -_MOST)
+            for number in full:
                 answered[number] = answered.get(number, 0.0) + term.weight
         whole = sum(term.weight for term in terms)
-        return {number: score * answered[number] / whole for number, score in scores.items()}
+        return {
+            number: score * max(answered.get(number, 0.0), LIGHT_WEIGHT) / whole
+            for number, score in scores.items()
+        }
 
-    def _scored(self, term: Term, within: int) -> dict[int, float]:
+    def _scored(
+        self, shares: Sequence[tuple[Sequence[Choice], float]], within: int
+    ) -> dict[int, float]:
         wanted = octets_of(within)
         scores: dict[int, float] = {}
-        for choices, share in ((term.direct, 1.0), (term.akin, _AKIN), (term.broader, _BROADER)):
+        for choices, share in shares:
             rare = [choice for choice in choices if not self._matcher.ready(choice.key)]
             if rare:
                 asked = any_of(rare)

@@ -31,6 +31,7 @@ def real_searcher(tmp_path_factory):
         ("grooming", {"understanding-what-has-happened", "tip-01", "ceop-safety-centre"}),
         ("barnados", {"barnardos"}),
         ("anxeity", {"what-you-may-feel", "nspcc", "stop-it-now"}),
+        ("not guilty verdict what now", {"police-and-courts"}),
         ("nobody listens to me in meetings", {"meetings-with-services"}),
         ("exploytation", {"understanding-what-has-happened", "pro-impact-parents-distress"}),
         ("online safety", {"keeping-safe-online", "online-safety-toolkit"}),

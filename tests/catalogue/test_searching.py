@@ -96,6 +96,7 @@ def test_the_first_result_of_a_sentence_stays_while_its_last_word_is_typed(searc
 
 def test_a_word_leads_to_what_is_named_after_a_wider_one_and_not_back(searcher, small):
     assert ids(find(searcher, "constable")) == ["court"]
+    assert ids(find(searcher, "constable insomnia")) == ["sleep", "court"]
     (term,) = Lexicon(small).question("police").terms
     assert ("constable",) not in {phrase for way in term.choices for phrase in way.phrases}
 

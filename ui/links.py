@@ -1,7 +1,11 @@
 """The only opener of links: it shows the address first, and opens nothing but web pages."""
 
 from PySide6.QtCore import QObject, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication  # noqa: TID251  (the one place)
+from PySide6.QtGui import (
+    QDesktopServices,  # noqa: TID251  (the one place)
+    QGuiApplication,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.icons import Icons
@@ -46,6 +50,7 @@ class LinkDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 24, 24, 24)
         layout.setSpacing(16)
+        layout.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
         for widget in (head, address, note):
             layout.addWidget(widget)
         layout.addLayout(buttons)
@@ -53,6 +58,13 @@ class LinkDialog(QDialog):
         go.clicked.connect(self.accept)
         stay.clicked.connect(self.reject)
         go.setDefault(True)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as high as the words are at this width, no higher."""
+        super().showEvent(event)
+        layout = self.layout()
+        if layout is not None:
+            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
 
 
 class Links(QObject):

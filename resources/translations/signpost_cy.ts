@@ -855,12 +855,20 @@
         <translation>Mewnforio rhestrau …</translation>
     </message>
     <message>
-        <source>Nothing saved yet. Press S on any result, or use “Save”, and it stays here.</source>
-        <translation>Dim wedi’i gadw eto. Pwyswch S ar unrhyw ganlyniad, neu defnyddiwch “Cadw”, a bydd yn aros yma.</translation>
+        <source>Nothing saved yet</source>
+        <translation>Dim wedi’i gadw eto</translation>
     </message>
     <message>
-        <source>Nothing in this list yet. Add an entry from its own page, or drag, move or copy it here from Saved or from another list.</source>
-        <translation>Dim yn y rhestr hon eto. Ychwanegwch gofnod o’i dudalen ei hun, neu ei lusgo, ei symud neu ei gopïo yma o “Wedi’u cadw” neu o restr arall.</translation>
+        <source>Press S on any result, or use “Save”, and it stays here.</source>
+        <translation>Pwyswch S ar unrhyw ganlyniad, neu defnyddiwch “Cadw”, a bydd yn aros yma.</translation>
+    </message>
+    <message>
+        <source>Nothing in this list yet</source>
+        <translation>Dim yn y rhestr hon eto</translation>
+    </message>
+    <message>
+        <source>Add an entry from its own page, or drag, move or copy it here from Saved or from another list.</source>
+        <translation>Ychwanegwch gofnod o’i dudalen ei hun, neu ei lusgo, ei symud neu ei gopïo yma o “Wedi’u cadw” neu o restr arall.</translation>
     </message>
 </context>
 <context>

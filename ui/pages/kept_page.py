@@ -169,6 +169,7 @@ class KeptPage(Page):
         own = held.role is Role.LIST
         self.name.show_name(held.name if own else self.tr("Saved"), can_rename=own)
         self.caption.setText(self._about(held, len(items), words))
+        self.caption.setVisible(bool(held.count or words))
         none = self.tr("Nothing in this list has “{0}” in its title or note.").format(words)
         self._none.setText(none)
         self._none.setVisible(bool(held.count and not items))

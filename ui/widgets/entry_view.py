@@ -135,6 +135,7 @@ class EntryView(QWidget):
             layout.addWidget(Text(words, Type.SMALL, strong=True))
         for link in entry.links[:1]:
             layout.addWidget(WebAddress(link, self._parts))
+        layout.parentWidget().setVisible(bool(layout.count()))
 
     def _add_body(self, layout: QVBoxLayout, entry: Entry) -> None:
         if entry.blocks:

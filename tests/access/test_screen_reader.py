@@ -67,7 +67,7 @@ def open_saved(desk):
 
 def open_empty_list(desk):
     desk.find("New list", "push button").press()
-    desk.wait_for("0 items")
+    desk.wait_for("Nothing in this list yet")
 
 
 def open_handout(desk):

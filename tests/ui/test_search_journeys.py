@@ -225,3 +225,11 @@ def test_settings_are_remembered_in_the_shelf(qtbot, desk, theme):
     shelf = desk._parts.keeper.shelf
     names = ("theme", "text-size", "audience", "window")
     assert [shelf.setting(name) for name in names] == ["dark", "125", "everyone", "1200x700"]
+
+
+def test_an_empty_answer_has_the_whole_room_and_the_way_down_leads_into_it(qtbot, desk, search):
+    page = search("zqzqzq")
+    qtbot.waitUntil(page._nothing.isVisible)
+    assert not page._entry.isVisible()
+    qtbot.keyClick(desk.window.top_bar.search.line, Qt.Key.Key_Down)
+    assert page._nothing.isAncestorOf(QApplication.focusWidget())

@@ -183,10 +183,10 @@ class KioskResultsPage(Page):
         if results.query is not self._query:
             return
         note = self.tr("No entry has all these words. These have some.") if results.loose else ""
-        self._show(results, note)
         if not results.total:
             self._nothing.show_words(self._place.words)
             self._pause.start()
+        self._show(results, note)
 
     def _show(self, results: Results, note: str = "") -> None:
         self._model.show(results)

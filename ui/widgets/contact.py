@@ -24,6 +24,19 @@ class PhoneCard(QFrame):
     def __init__(self, phone: Phone, icons: Icons, head: QWidget | None = None) -> None:
         super().__init__()
         self.setProperty("look", "card")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(18, 14, 18, 14)
+        layout.setSpacing(14)
+        icon = IconLabel(icons, "phone", "brand", 24)
+        column = QVBoxLayout()
+        if head is not None:
+            column.addSpacing(max(0, (head.sizeHint().height() - icon.height()) // 2))
+        column.addWidget(icon)
+        column.addStretch(1)
+        layout.addLayout(column)
+        layout.addLayout(self._words(phone, icons, head), 1)
+
+    def _words(self, phone: Phone, icons: Icons, head: QWidget | None) -> QVBoxLayout:
         number = Text(phone.number, Type.NUMBER)
         number.let_copy()
         number.setAccessibleName(self.tr("Phone {0}").format(phone.number))
@@ -45,12 +58,7 @@ class PhoneCard(QFrame):
             words.addSpacing(4)
             words.addWidget(Pill(self.tr("May be out of date"), icons, "history", notice=True))
         words.addStretch(1)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(18, 14, 18, 14)
-        layout.setSpacing(14)
-        top = Qt.AlignmentFlag.AlignTop
-        layout.addWidget(IconLabel(icons, "phone", "brand", 24), 0, top)
-        layout.addLayout(words, 1)
+        return words
 
 
 class WebAddress(QWidget):

@@ -18,7 +18,8 @@ from ui.widgets.text import Text
 from ui.wording import Wording
 
 WIDEST = 1020
-_CARD = 270
+_CARD = 11
+"""A card's least width in heights of a number's letters: a number must not break."""
 
 
 class NoResults(QWidget):
@@ -72,7 +73,7 @@ class NoResults(QWidget):
     def _content(self) -> QWidget:
         content = QWidget()
         scaled = self._icons.theme.scaled
-        lines = Grid(scaled, _CARD, 3)
+        lines = Grid(self._wide, _CARD, 3)
         lines.show_widgets(
             [self._line(entry, phone) for entry in self._wider() for phone in numbers(entry)[:1]]
         )
@@ -101,6 +102,9 @@ class NoResults(QWidget):
         flow = Flow(row)
         flow.addWidget(button)
         self._advice.addWidget(row)
+
+    def _wide(self, letters: float) -> int:
+        return int(letters * self._icons.theme.size("number"))
 
     def _line(self, entry: Entry, phone: Phone) -> QWidget:
         button = Button(entry.title, self._icons, look=Look.LINK)

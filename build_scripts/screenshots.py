@@ -64,7 +64,6 @@ LOOKS: tuple[Shot, ...] = (
     Shot("ready-made", Place(PageName.READY_MADE)),
     Shot("saved", Place(PageName.SAVED)),
     Shot("help", Place(PageName.HELP)),
-    Shot("about", Place(PageName.ABOUT)),
     *(Shot(f"{name}-dark", MAIN[name], ThemeName.DARK) for name in SEEN_IN_EVERY_LOOK),
     *(
         Shot(f"{name}-high-contrast", MAIN[name], ThemeName.HIGH_CONTRAST)

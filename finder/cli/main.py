@@ -37,7 +37,7 @@ COMMANDS = (
 A command sets `run`, a function that is given the arguments and returns the exit code.
 """
 
-DONE, WRONG, MISUSED, STOPPED = 0, 1, 2, 130
+WRONG, MISUSED, STOPPED = 1, 2, 130
 
 
 def main(argv: Sequence[str] | None = None) -> int:

@@ -14,9 +14,9 @@ WORDS = ("message", "also", "notes", "sources", "cut")
 
 
 def template_data(
-    handout: Handout, sheet: Sheet, cleaner: Cleaner, *, links: bool
+    handout: Handout, sheet: Sheet, cleaner: Cleaner, *, on_screen: bool
 ) -> dict[str, object]:
-    """Return the JSON that the template lays out; `links` makes addresses clickable."""
+    """Return the JSON that the template lays out; `on_screen` gives it links and a title."""
     labels = sheet.labels
     parts = [_part(part, sheet, cleaner) for part in sheet.parts]
     words: dict[str, Any] = asdict(sheet) | {"labels": None, "parts": None}
@@ -34,7 +34,7 @@ def template_data(
         "paper": handout.sheet.value,
         "alone": len(handout.current) == 1,
         "notes": handout.notes_space,
-        "links": links,
+        "on-screen": on_screen,
         "tight": False,
     }
 

@@ -26,9 +26,14 @@ REMEMBERED = 10
 
 
 class Form(StrEnum):
-    """What a handout is made into."""
+    """What a handout is made into.
+
+    PDF is one to keep and to read; PAPER is one for a printer: the same pages, without links, tags
+    or a title.
+    """
 
     PDF = "pdf"
+    PAPER = "paper"
     SVG = "svg"
     PNG = "png"
 
@@ -69,13 +74,15 @@ class Typesetter:
         """Make the pages of a handout; `ppi` is the resolution of PNG pages."""
         sheet = put_into_words(handout)
         cleaner = Cleaner(self._coverage, right_to_left=sheet.labels.direction == "rtl")
-        data = template_data(handout, sheet, cleaner, links=form is Form.PDF)
+        data = template_data(handout, sheet, cleaner, on_screen=form is Form.PDF)
         needed = self._sheets(data)
         if needed > 1 and self._sheets(data | {"tight": True}) < needed:
             data["tight"] = True
         accessible = True
         if form is Form.PDF:
             pages, accessible = self._pdf(handout, data)
+        elif form is Form.PAPER:
+            pages = self._compile(data, form)
         else:
             pages = self._pictures(data, form, ppi)
         return Typeset(pages, "".join(cleaner.lost), accessible, handout.left_out)
@@ -121,8 +128,9 @@ class Typesetter:
         ppi: float | None = None,
     ) -> tuple[bytes, ...]:
         output = self._typst.compile(
-            format=form.value,
+            format="pdf" if form is Form.PAPER else form.value,
             ppi=ppi,
+            pdf_tags=form is not Form.PAPER,
             pdf_standards=standards or [],
             timestamp=made,
             **self._given(data),

@@ -1,6 +1,7 @@
 """Reads a PDF the way a checker does: its structure tree, bookmarks, letters and QR codes."""
 
 import io
+import re
 import shutil
 import subprocess  # noqa: TID251  (poppler reads what was made)
 import xml.etree.ElementTree as ET
@@ -62,6 +63,14 @@ def text(pdf: bytes) -> str:
     command = [required("pdftotext"), "-layout", "-", "-"]
     done = subprocess.run(command, input=pdf, capture_output=True, check=True)  # noqa: S603
     return done.stdout.decode()
+
+
+def places(pdf: bytes) -> list[tuple[str, float, float]]:
+    """Return each word and how far its top left corner is from the page's, in points."""
+    command = [required("pdftotext"), "-bbox", "-", "-"]
+    done = subprocess.run(command, input=pdf, capture_output=True, check=True)  # noqa: S603
+    found = re.findall(r'xMin="([\d.]+)" yMin="([\d.]+)".*>(.+)</word>', done.stdout.decode())
+    return [(word, float(x), float(y)) for x, y, word in found]
 
 
 def codes(pdf: Path, ppi: int, scratch: Path) -> list[str]:

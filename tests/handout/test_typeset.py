@@ -33,16 +33,28 @@ from tests.handout.reading_back import codes, drawing, opened, tags, text
 SVG = "{http://www.w3.org/2000/svg}"
 
 
+@pytest.mark.parametrize("form", [Form.PDF, Form.PAPER])
 @pytest.mark.parametrize("layout", Layout)
-def test_the_pictures_are_the_pages_of_the_pdf(typesetter, layout):
+def test_the_pictures_are_the_pages_of_the_pdf(typesetter, layout, form):
     asked = handout(*FIVE, SLEEP, layout=layout, tips=CHECKLIST)
-    with opened(typesetter.typeset(asked, Form.PDF).pages[0]) as pdf:
+    with opened(typesetter.typeset(asked, form).pages[0]) as pdf:
         pages = typesetter.typeset(asked, Form.SVG).pages
         assert len(pages) == len(pdf.pages)
         for picture, page in zip(pages, pdf.pages, strict=True):
             box = [float(side) for side in drawing(picture).get("viewBox").split()]
             assert box[2:] == pytest.approx([float(side) for side in page.mediabox[2:]], abs=0.1)
     assert len(typesetter.typeset(asked, Form.PNG, ppi=30).pages) == len(pages)
+
+
+def test_a_pdf_for_a_printer_has_the_words_of_one_to_keep_and_says_nothing_else(typesetter):
+    asked = handout(*FIVE, layout=Layout.LARGE, message=MESSAGE)
+    printed, kept = (typesetter.typeset(asked, form).pages[0] for form in (Form.PAPER, Form.PDF))
+    assert text(printed) == text(kept)
+    with opened(printed) as pdf:
+        assert not {"/Title", "/Author", "/Subject"} & pdf.docinfo.keys()
+        assert asked.title.encode() not in pdf.Root.Metadata.read_bytes()
+        assert "/StructTreeRoot" not in pdf.Root
+        assert not any("/Annots" in page for page in pdf.pages)
 
 
 def test_five_entries_with_a_message_and_tips_fit_on_two_a4_pages(typesetter):

@@ -30,29 +30,7 @@ PPD = """*PPD-Adobe: "4.3"
 *ColorDevice: False
 *FileSystem: False
 *cupsFilter: "application/vnd.cups-pdf 0 -"
-*OpenUI *PageSize/Paper: PickOne
-*OrderDependency: 10 AnySetup *PageSize
-*DefaultPageSize: {default}
-*PageSize A4/A4: ""
-*PageSize A5/A5: ""
-*PageSize Letter/Letter: ""
-*CloseUI: *PageSize
-*OpenUI *PageRegion/Region: PickOne
-*OrderDependency: 10 AnySetup *PageRegion
-*DefaultPageRegion: {default}
-*PageRegion A4/A4: ""
-*PageRegion A5/A5: ""
-*PageRegion Letter/Letter: ""
-*CloseUI: *PageRegion
-*DefaultImageableArea: {default}
-*ImageableArea A4/A4: "0 0 595 842"
-*ImageableArea A5/A5: "0 0 420 595"
-*ImageableArea Letter/Letter: "0 0 612 792"
-*DefaultPaperDimension: {default}
-*PaperDimension A4/A4: "595 842"
-*PaperDimension A5/A5: "420 595"
-*PaperDimension Letter/Letter: "612 792"
-*OpenUI *Duplex/Both sides: PickOne
+{papers}*OpenUI *Duplex/Both sides: PickOne
 *OrderDependency: 20 AnySetup *Duplex
 *DefaultDuplex: None
 *Duplex None/Off: ""
@@ -60,6 +38,8 @@ PPD = """*PPD-Adobe: "4.3"
 *Duplex DuplexTumble/Short edge: ""
 *CloseUI: *Duplex
 """
+SIZES = {"A4": (595, 842), "A5": (420, 595), "Letter": (612, 792)}
+MARGIN = 12
 FILES = """SystemGroup {group}
 ServerRoot {folder}
 CacheDir {folder}/cache
@@ -98,7 +78,7 @@ LogLevel warn
 
 
 class PrintQueue:
-    """One printer of a private server; `out` is the file that it prints to."""
+    """One printer of a private server; `out` is the file that it prints to, the newest job's."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
@@ -120,7 +100,12 @@ class PrintQueue:
 
     def recorded(self) -> bytes:
         """Return what the server keeps of the newest job: title, options, nothing of the pages."""
-        return max((self._folder / "spool").glob("c*")).read_bytes()
+        return max(self.spool.glob("c*")).read_bytes()
+
+    @property
+    def spool(self) -> Path:
+        """The folder in which the server keeps jobs, and what it was sent of them."""
+        return self._folder / "spool"
 
     def _wait(self, condition) -> None:
         until = time.monotonic() + PATIENCE
@@ -129,27 +114,44 @@ class PrintQueue:
             time.sleep(0.1)
 
 
+def _papers(offered: tuple[str, ...]) -> str:
+    """Return the PPD's lines for papers; the first is the printer's own. It has margins."""
+    lines = []
+    for name in ("PageSize", "PageRegion"):
+        lines += [f"*OpenUI *{name}: PickOne", f"*OrderDependency: 10 AnySetup *{name}"]
+        lines += [f"*Default{name}: {offered[0]}", *(f'*{name} {one}: ""' for one in offered)]
+        lines.append(f"*CloseUI: *{name}")
+    lines += [f"*DefaultImageableArea: {offered[0]}", f"*DefaultPaperDimension: {offered[0]}"]
+    for one in offered:
+        width, height = SIZES[one]
+        area = f"{MARGIN} {MARGIN} {width - MARGIN} {height - MARGIN}"
+        lines += [f'*ImageableArea {one}: "{area}"', f'*PaperDimension {one}: "{width} {height}"']
+    return "".join(f"{line}\n" for line in lines)
+
+
 @contextmanager
-def print_queue(paper: str = "A4") -> Iterator[PrintQueue]:
-    """Bring a server with one default printer up and take it down again.
+def print_queue(*papers: str) -> Iterator[PrintQueue]:
+    """Bring a server with one printer up, the default one, and take it down again.
+
+    The printer has the papers that are named, its own first; all of them if none is.
 
     Its folder is not one of pytest's, which only their owner may enter: a server started by root
     runs its filters as somebody else.
     """
     with TemporaryDirectory(prefix="print-queue-") as name:
         Path(name).chmod(0o755)
-        with _server(Path(name), paper) as queue:
+        with _server(Path(name), papers or tuple(SIZES)) as queue:
             yield queue
 
 
 @contextmanager
-def _server(folder: Path, paper: str) -> Iterator[PrintQueue]:
+def _server(folder: Path, papers: tuple[str, ...]) -> Iterator[PrintQueue]:
     for name in ("cache", "state", "spool", "temp"):
         (folder / name).mkdir()
     group = grp.getgrgid(os.getgid()).gr_name
     (folder / "cups-files.conf").write_text(FILES.format(folder=folder, group=group))
     (folder / "cupsd.conf").write_text(SERVER.format(folder=folder))
-    (folder / "front.ppd").write_text(PPD.format(default=paper))
+    (folder / "front.ppd").write_text(PPD.format(papers=_papers(papers)))
     configuration = ["-c", str(folder / "cupsd.conf"), "-s", str(folder / "cups-files.conf")]
     server = subprocess.Popen([required("cupsd"), "-f", *configuration])  # noqa: S603
     queue = PrintQueue(folder)

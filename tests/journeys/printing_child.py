@@ -1,52 +1,47 @@
 """Prints in a process of its own, because a process asks its CUPS server's name only once.
 
-Usage: printing_child.py ACTION [PAGES.json]: list | print | call-off. The file holds the pages and
-the job's options; what comes out is JSON.
+Usage: printing_child.py ACTION [ORDER.json]: list | print | call-off. The order holds the job, the
+number of pages and the file with their PDF; what comes out is JSON.
 """
 
 import json
 import sys
-import threading
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from PySide6.QtGui import QGuiApplication
+from finder.problems import Problem
+from ui.paper.printing import PrintJob, system_spooler
 
-from finder.handout.handout import Paper
-from ui.paper.printing import PrintJob, Sides, print_pages, printers
+
+@dataclass(frozen=True)
+class Ordered:
+    """Pages of which only the PDF is at hand."""
+
+    pages: tuple[bytes, ...]
+    file: Path
+
+    def pdf(self) -> bytes:
+        return self.file.read_bytes()
 
 
 def main() -> None:
-    application = QGuiApplication([])
     action, *rest = sys.argv[1:]
+    spooler = system_spooler()
     said: list[object] = []
     if action == "list":
-        said = [asdict(queue) for queue in printers()]
+        said = [asdict(queue) for queue in spooler.printers()]
     else:
-        given = json.loads(Path(rest[0]).read_text())
-        options = given["job"]
-        job = PrintJob(
-            **options
-            | {
-                "paper": Paper(options.get("paper", "a4")),
-                "sides": Sides(options.get("sides", "one")),
-            }
-        )
-        pages = [page.encode() for page in given["pages"]]
-        worker = threading.Thread(target=_print, args=(job, pages, action, said))
-        worker.start()
-        worker.join()
+        order = json.loads(Path(rest[0]).read_text())
+        job = PrintJob(**order["job"])
+        steps = spooler.send(job, Ordered((b"",) * order["pages"], Path(order["pdf"])))
+        try:
+            for step in steps:
+                said.append(asdict(step))
+                if action == "call-off" and len(said) == order["after"]:
+                    steps.close()
+        except Problem as problem:
+            said.append({"problem": type(problem).__name__, "words": str(problem)})
     sys.stdout.write(json.dumps(said))
-    application.quit()
-
-
-def _print(job: PrintJob, pages: list[bytes], action: str, said: list[object]) -> None:
-    steps = print_pages(job, pages)
-    for step in steps:
-        said.append(asdict(step))
-        if action == "call-off" and step.ready == step.total:
-            steps.close()
-            return
 
 
 if __name__ == "__main__":

@@ -1,165 +1,38 @@
-import io
-import threading
+import sys
 
-import pikepdf
 import pytest
-from PySide6.QtCore import QSizeF
-from PySide6.QtGui import QPageSize
-from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
-from finder.handout.handout import Layout, Paper
-from finder.handout.typeset import Form, Typesetter
-from finder.problems import NoPrinter, NoSuchPages, PrinterMissing, PrinterRefused
-from tests.handout.examples import FIVE, SLEEP, handout
-from tests.handout.reading_back import codes
-from ui.paper.printing import (
-    PrintJob,
-    Progress,
-    paint,
-    print_pages,
-    printer_for,
-    printers,
-    set_up,
-)
+from finder.problems import NoSuchPages
+from ui.paper import libcups
+from ui.paper.painting import Painting
+from ui.paper.printing import PrintJob, Queue, in_order, system_spooler
+
+PAGES = (b"1", b"2", b"3", b"4")
 
 
-@pytest.fixture(scope="module")
-def pages():
-    made = Typesetter().typeset(handout(*FIVE, SLEEP, layout=Layout.LARGE), Form.SVG)
-    return made.pages
+def test_only_the_chosen_pages_are_printed():
+    assert PrintJob().chosen(PAGES) == PAGES
+    assert PrintJob(first=2, last=3).chosen(PAGES) == (b"2", b"3")
+    assert PrintJob(first=3).chosen(PAGES) == (b"3", b"4")
 
 
-@pytest.fixture
-def printer(qapp, tmp_path):
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
-    return set_up(printer, PrintJob())
+@pytest.mark.parametrize(("first", "last"), [(5, None), (0, None), (3, 2)])
+def test_pages_that_do_not_exist_are_refused(first, last):
+    with pytest.raises(NoSuchPages, match="Choose from 1 to 4"):
+        PrintJob(first=first, last=last).chosen(PAGES)
 
 
-def printed(tmp_path):
-    return pikepdf.open(io.BytesIO((tmp_path / "printed.pdf").read_bytes()))
+def test_the_default_printer_comes_first_and_the_others_by_their_labels():
+    found = [Queue("z", "attic", is_default=False), Queue("a", "Hall", is_default=False)]
+    default = Queue("m", "Office", is_default=True)
+    assert in_order([found[1], default, found[0]]) == (default, *found)
 
 
-def test_every_page_is_printed_and_reported(printer, pages, tmp_path):
-    steps = list(paint(printer, pages))
-    assert steps == [
-        *(Progress(ready, len(pages)) for ready in range(1, len(pages) + 1)),
-        Progress(len(pages), len(pages), sent=True),
-    ]
-    with printed(tmp_path) as pdf:
-        assert len(pdf.pages) == len(pages)
+def test_where_there_is_no_cups_qt_paints_the_pages(monkeypatch):
+    monkeypatch.setattr(sys, "platform", "win32")
+    assert isinstance(system_spooler(), Painting)
 
 
-def test_only_the_chosen_pages_are_printed(printer, pages, tmp_path):
-    assert [step.ready for step in paint(printer, pages, 2, 3)] == [1, 2, 2]
-    with printed(tmp_path) as pdf:
-        assert len(pdf.pages) == 2
-
-
-def test_pages_that_do_not_exist_are_refused_before_anything_prints(printer, pages):
-    with pytest.raises(NoSuchPages, match=f"Choose from 1 to {len(pages)}"):
-        paint(printer, pages, len(pages) + 1)
-    with pytest.raises(NoSuchPages):
-        paint(printer, pages, 0)
-    with pytest.raises(NoSuchPages):
-        paint(printer, pages, 3, 2)
-
-
-def test_printed_qr_codes_read_back_at_203_dots_an_inch(printer, pages, tmp_path):
-    list(paint(printer, pages))
-    read = codes(tmp_path / "printed.pdf", 203, tmp_path)
-    assert sorted(read) == sorted(entry.links[0].url for entry in FIVE)
-
-
-def test_paths_are_filled_and_not_stroked(printer, pages, tmp_path):
-    list(paint(printer, pages[:1]))
-    thickened = {"S", "s", "B", "B*", "b", "b*"}
-    with printed(tmp_path) as pdf:
-        used = [str(operator) for _, operator in pikepdf.parse_content_stream(pdf.pages[0])]
-    assert used.count("f") + used.count("f*") > 200
-    assert sum(operator in thickened for operator in used) < 10
-
-
-def test_an_a4_page_on_letter_paper_is_made_smaller_and_stands_in_the_middle(
-    printer, pages, tmp_path
-):
-    printer.setPageSize(QPageSize(QPageSize.PageSizeId.Letter))
-    list(paint(printer, pages))
-    with printed(tmp_path) as pdf:
-        assert [round(float(side)) for side in pdf.pages[0].mediabox[2:]] == [612, 792]
-    read = codes(tmp_path / "printed.pdf", 203, tmp_path)
-    assert len(read) == len(FIVE)
-
-
-def test_a_small_page_is_not_blown_up_to_the_paper(printer, tmp_path):
-    small = Typesetter().typeset(handout(FIVE[0], paper=Paper.A5), Form.SVG).pages
-    printer.setPageSize(QPageSize(QSizeF(420, 594), QPageSize.Unit.Millimeter))
-    list(paint(printer, small))
-    (read,) = codes(tmp_path / "printed.pdf", 203, tmp_path)
-    assert read == FIVE[0].links[0].url
-
-
-def test_a_job_that_is_called_off_before_its_last_step_prints_nothing(printer, pages, tmp_path):
-    steps = paint(printer, pages)
-    while next(steps).ready < len(pages):
-        pass
-    steps.close()
-    assert not (tmp_path / "printed.pdf").exists()
-
-
-def test_a_printer_that_cannot_count_gets_the_copies_one_after_another(printer, pages, tmp_path):
-    assert not printer.supportsMultipleCopies()
-    set_up(printer, PrintJob(copies=2))
-    list(paint(printer, pages))
-    with printed(tmp_path) as pdf:
-        assert len(pdf.pages) == 2 * len(pages)
-
-
-def test_a_job_has_a_neutral_title_and_no_margins(printer):
-    set_up(printer, PrintJob(paper=Paper.A5))
-    assert printer.docName() == "Handout"
-    assert printer.pageLayout().pageSize().id() == QPageSize.PageSizeId.A5
-    assert printer.fullPage()
-
-
-def test_the_paper_is_put_back_after_a_print_dialog(printer):
-    printer.setPageSize(QPageSize(QPageSize.PageSizeId.Letter))
-    set_up(printer, PrintJob())
-    assert printer.pageLayout().pageSize().id() == QPageSize.PageSizeId.A4
-
-
-def test_pages_can_be_printed_from_another_thread(printer, pages, tmp_path):
-    steps = []
-    worker = threading.Thread(target=lambda: steps.extend(paint(printer, pages)))
-    worker.start()
-    worker.join()
-    assert steps[-1].sent
-    with printed(tmp_path) as pdf:
-        assert len(pdf.pages) == len(pages)
-
-
-def test_without_a_printer_a_sentence_names_the_way_on(qapp, pages, monkeypatch):
-    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", staticmethod(list))
-    assert printers() == ()
-    with pytest.raises(NoPrinter, match="Save PDF"):
-        next(print_pages(PrintJob(), pages))
-
-
-def test_a_printer_that_has_gone_is_named(qapp, monkeypatch):
-    names = staticmethod(lambda: ["Front desk"])
-    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", names)
-    with pytest.raises(PrinterMissing, match="“Back office” cannot be found"):
-        printer_for(PrintJob(printer="Back office"))
-
-
-@pytest.mark.qt_log_ignore("QPainter::begin")
-def test_a_printer_that_does_not_start_is_a_sentence(printer, pages, tmp_path):
-    printer.setOutputFileName(str(tmp_path / "missing" / "printed.pdf"))
-    with pytest.raises(PrinterRefused, match="Save PDF"):
-        list(paint(printer, pages))
-
-
-def test_a_page_that_is_no_picture_is_our_own_fault(printer):
-    with pytest.raises(ValueError, match="not an SVG"):
-        list(paint(printer, [b"<svg"]))
+def test_a_library_that_is_not_there_is_no_fault(monkeypatch):
+    monkeypatch.setitem(libcups.NAMES, sys.platform, "libcups.so.none")
+    assert libcups.find() is None

@@ -15,11 +15,11 @@ from ui.paper.maker import Made
 from ui.paper.print_runner import Print, PrintRunner
 
 if TYPE_CHECKING:
-    from ui.paper.printing import PrintJob, Progress
+    from ui.paper.printing import Printable, PrintJob, Progress
 
 
 MOMENT = 300
-"""Milliseconds for which a print waits after a touch; Qt draws a page without letting go."""
+"""Milliseconds for which Qt, if it paints a print, waits after a touch: it never lets go."""
 
 
 class PrintState(Enum):
@@ -107,7 +107,7 @@ class KioskPrinting(QObject):
             self.ready_pages = 0
             job = PrintJob(printer=self._policy.printer, paper=made.handout.sheet)
             self.began.emit()
-            self._runner.start(job, made.pages)
+            self._runner.start(job, made)
         self.changed.emit()
 
     def look_again(self) -> None:
@@ -122,24 +122,20 @@ class KioskPrinting(QObject):
             self.changed.emit()
 
     def make_way(self) -> None:
-        """Let a print that is being drawn wait for a moment: somebody has touched the screen."""
+        """Let a print that is being painted wait for a moment: somebody has touched the screen."""
         if self._runner.printing:
             self._way_is_free.clear()
             self._moment.start()
-
-    def wait_for_way(self) -> None:
-        """Wait while a cover is being painted; for the thread that draws."""
-        self._way_is_free.wait()
 
     def finish(self) -> None:
         """Wait until what has begun to go to the printer has gone; for any thread."""
         self._way_is_free.set()
         self._runner.stop()
 
-    def _print_pages(self, job: "PrintJob", pages: Sequence[bytes]) -> "Iterator[Progress]":
-        from ui.paper.printing import print_pages  # noqa: PLC0415  (printing loads at first use)
+    def _print_pages(self, job: "PrintJob", handout: "Printable") -> "Iterator[Progress]":
+        from ui.paper.printing import system_spooler  # noqa: PLC0415  (printing loads at first use)
 
-        return print_pages(job, pages, self.wait_for_way)
+        return system_spooler(self._way_is_free.wait).send(job, handout)
 
     def _end_of_pause(self, printed: float) -> float:
         return printed + self._policy.cooldown_seconds

@@ -96,7 +96,7 @@ class HandoutWork(QObject):
             sides=Sides.BOTH if choice.both_sides else Sides.ONE,
         )
         self._bar.show_doing(self.tr("Printing …"))
-        self._printing.start(job, self._made.pages)
+        self._printing.start(job, self._made)
 
     def save_pdf(self) -> None:
         """Ask where, and write the PDF."""

@@ -2,7 +2,8 @@
 
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,12 +21,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Made:
-    """A handout's pages as SVG, the very ones that print, and what must be said of them."""
+    """A handout's pages as SVG, and what must be said of them; `pdf` makes the same for paper."""
 
     handout: Handout
     pages: tuple[bytes, ...]
     replaced: str
     left_out: tuple[Entry, ...]
+    pdf: Callable[[], bytes] = field(repr=False, compare=False)
 
 
 @dataclass(frozen=True)
@@ -120,8 +122,14 @@ class HandoutMaker(QObject):
         from finder.handout.typeset import Form  # noqa: PLC0415  (Typst loads at first use)
 
         typeset = self._typeset(lambda typesetter: typesetter.typeset(handout, Form.SVG))
-        made = Made(handout, typeset.pages, typeset.replaced, typeset.left_out)
+        pdf = partial(self._for_paper, handout)
+        made = Made(handout, typeset.pages, typeset.replaced, typeset.left_out, pdf)
         return _drawn(made, min(page, len(made.pages) - 1), size)
+
+    def _for_paper(self, handout: Handout) -> bytes:
+        from finder.handout.typeset import Form  # noqa: PLC0415  (Typst loads at first use)
+
+        return self._typeset(lambda typesetter: typesetter.typeset(handout, Form.PAPER)).pages[0]
 
     def _save(self, handout: Handout, path: Path, unwanted: threading.Event) -> Saved:
         from finder.handout.typeset import Form  # noqa: PLC0415  (Typst loads at first use)

@@ -1,7 +1,7 @@
-"""Printing away from the window: finding the printers, and painting pages with progress."""
+"""Printing away from the window: finding the printers, and sending pages with progress."""
 
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -9,24 +9,24 @@ from PySide6.QtCore import QObject, Signal
 from ui.worker import Worker
 
 if TYPE_CHECKING:
-    from ui.paper.printing import PrintJob, Progress, Queue
+    from ui.paper.printing import Printable, PrintJob, Progress, Queue
 
 Find = Callable[[], "tuple[Queue, ...]"]
-Print = Callable[["PrintJob", Sequence[bytes]], "Iterator[Progress]"]
+Print = Callable[["PrintJob", "Printable"], "Iterator[Progress]"]
 
 
 def system_printers() -> "tuple[Queue, ...]":
     """Return the printers of this computer."""
-    from ui.paper.printing import printers  # noqa: PLC0415  (printing loads at first use)
+    from ui.paper.printing import system_spooler  # noqa: PLC0415  (printing loads at first use)
 
-    return printers()
+    return system_spooler().printers()
 
 
-def system_print(job: "PrintJob", pages: Sequence[bytes]) -> "Iterator[Progress]":
+def system_print(job: "PrintJob", handout: "Printable") -> "Iterator[Progress]":
     """Print on one of them."""
-    from ui.paper.printing import print_pages  # noqa: PLC0415  (printing loads at first use)
+    from ui.paper.printing import system_spooler  # noqa: PLC0415  (printing loads at first use)
 
-    return print_pages(job, pages)
+    return system_spooler().send(job, handout)
 
 
 class PrintRunner(QObject):
@@ -63,13 +63,13 @@ class PrintRunner(QObject):
         """Look for printers."""
         self._finding.run(self._find)
 
-    def start(self, job: "PrintJob", pages: Sequence[bytes]) -> None:
-        """Print pages."""
+    def start(self, job: "PrintJob", handout: "Printable") -> None:
+        """Print a handout."""
         self._called_off = called_off = threading.Event()
-        self._printing.run(lambda: self._run(job, pages, called_off))
+        self._printing.run(lambda: self._run(job, handout, called_off))
 
     def call_off(self) -> None:
-        """Stop before the job is sent; one that is being sent cannot be called back."""
+        """Stop before the whole job is sent; one that was sent cannot be called back."""
         self._called_off.set()
         self._printing.cancel()
 
@@ -79,9 +79,9 @@ class PrintRunner(QObject):
         self._finding.stop()
         self._printing.stop()
 
-    def _run(self, job: "PrintJob", pages: Sequence[bytes], called_off: threading.Event) -> int:
+    def _run(self, job: "PrintJob", handout: "Printable", called_off: threading.Event) -> int:
         done = 0
-        steps = self._print(job, pages)
+        steps = self._print(job, handout)
         for progress in steps:
             if called_off.is_set():
                 close = getattr(steps, "close", None)

@@ -1,24 +1,17 @@
-"""Pages to a printer: which queues there are, and printing what the preview shows.
+"""Printing the very pages of the preview: what there is to choose, and the way to the printers.
 
-`print_pages` is meant for a worker thread. Every step but the last makes one page ready, so that
-progress can be shown and the job called off; the last one sends all of them. A job that CUPS has
-begun to take cannot be taken back, so nothing is begun before every page is ready.
+CUPS takes the handout's own PDF. Where there is no CUPS, as on Windows, Qt paints the pages.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-
-from PySide6.QtCore import QByteArray, QRectF
-from PySide6.QtGui import QPageLayout, QPageSize, QPainter
-from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
-from PySide6.QtSvg import QSvgRenderer
+from typing import Protocol
 
 from finder.handout.handout import Paper
-from finder.problems import NoPrinter, NoSuchPages, PrinterMissing, PrinterRefused
+from finder.problems import NoSuchPages
 
 NEUTRAL_TITLE = "Handout"
-POINTS_AN_INCH = 72
 
 
 class Sides(StrEnum):
@@ -53,6 +46,13 @@ class PrintJob:
     sides: Sides = Sides.ONE
     title: str = NEUTRAL_TITLE
 
+    def chosen(self, pages: tuple[bytes, ...]) -> tuple[bytes, ...]:
+        """Return those of all pages that are to be printed. Raises NoSuchPages."""
+        chosen = pages[self.first - 1 : self.last]
+        if self.first < 1 or not chosen:
+            raise NoSuchPages(len(pages))
+        return chosen
+
 
 @dataclass(frozen=True, slots=True)
 class Progress:
@@ -63,115 +63,52 @@ class Progress:
     sent: bool = False
 
 
-def printers() -> tuple[Queue, ...]:
-    """Return the printers, the default one first; asking the system may take a second."""
-    default = QPrinterInfo.defaultPrinterName()
-    found = [
-        Queue(info.printerName(), info.description() or info.printerName(), name == default)
-        for name in QPrinterInfo.availablePrinterNames()
-        if not (info := QPrinterInfo.printerInfo(name)).isNull()
-    ]
+class Printable(Protocol):
+    """A handout's pages as SVG, and the same pages as one PDF, made when it is asked for."""
+
+    @property
+    def pages(self) -> tuple[bytes, ...]:
+        """The pages as SVG."""
+        ...
+
+    @property
+    def pdf(self) -> Callable[[], bytes]:
+        """What makes them into one PDF; it may take half a second."""
+        ...
+
+
+class Spooler(Protocol):
+    """What takes pages for this computer's printers; for a thread that may wait."""
+
+    def printers(self) -> tuple[Queue, ...]:
+        """Return the printers, the default one first; asking the system may take a second."""
+        ...
+
+    def send(self, job: PrintJob, handout: Printable) -> Iterator[Progress]:
+        """Print in steps; stopping before `sent` leaves nothing in the printer's queue.
+
+        Raises NoSuchPages, NoPrinter, PrinterMissing or PrinterRefused.
+        """
+        ...
+
+
+def system_spooler(pause: Callable[[], object] = lambda: None) -> Spooler:
+    """Return this computer's spooler.
+
+    `pause` is called before each page that Qt paints, for which it keeps every thread waiting.
+    """
+    from ui.paper import libcups  # noqa: PLC0415  (only where somebody prints)
+
+    library = libcups.find()
+    if library is not None:
+        from ui.paper.cups import Cups  # noqa: PLC0415  (as above)
+
+        return Cups(library)
+    from ui.paper.painting import Painting  # noqa: PLC0415  (needless where there is CUPS)
+
+    return Painting(pause)
+
+
+def in_order(found: list[Queue]) -> tuple[Queue, ...]:
+    """Return printers as people look for them: the default one first, then by their labels."""
     return tuple(sorted(found, key=lambda queue: (not queue.is_default, queue.label.casefold())))
-
-
-def printer_for(job: PrintJob) -> QPrinter:
-    """Return the printer of a job, set up for it. Raises NoPrinter or PrinterMissing."""
-    names = QPrinterInfo.availablePrinterNames()
-    if not names:
-        raise NoPrinter
-    name = job.printer or QPrinterInfo.defaultPrinterName() or names[0]
-    info = QPrinterInfo.printerInfo(name)
-    if info.isNull():
-        raise PrinterMissing(name)
-    printer = QPrinter(info, QPrinter.PrinterMode.HighResolution)
-    return set_up(printer, job)
-
-
-def set_up(printer: QPrinter, job: PrintJob) -> QPrinter:
-    """Set a printer up for a job; call it again after a print dialog, which resets the paper."""
-    printer.setDocName(job.title)
-    printer.setCreator("")
-    printer.setCopyCount(max(1, job.copies))
-    printer.setCollateCopies(True)
-    both = job.sides is Sides.BOTH
-    printer.setDuplex(
-        QPrinter.DuplexMode.DuplexLongSide if both else QPrinter.DuplexMode.DuplexNone
-    )
-    printer.setFullPage(True)
-    printer.setPageOrientation(QPageLayout.Orientation.Portrait)
-    wanted = QPageSize.PageSizeId.A4 if job.paper is Paper.A4 else QPageSize.PageSizeId.A5
-    offered = [size.id() for size in QPrinterInfo(printer).supportedPageSizes()]
-    if not offered or wanted in offered:
-        printer.setPageSize(QPageSize(wanted))
-    return printer
-
-
-def print_pages(
-    job: PrintJob, pages: Sequence[bytes], pause: Callable[[], object] = lambda: None
-) -> Iterator[Progress]:
-    """Print SVG pages in steps; stopping before `sent` leaves nothing in the printer's queue.
-
-    `pause` is called before each page is drawn, for which Qt keeps every other thread waiting.
-    """
-    yield from paint(printer_for(job), pages, job.first, job.last, pause)
-
-
-def paint(
-    printer: QPrinter,
-    pages: Sequence[bytes],
-    first: int = 1,
-    last: int | None = None,
-    pause: Callable[[], object] = lambda: None,
-) -> Iterator[Progress]:
-    """Print SVG pages, in steps, on a printer that is set up. Raises NoSuchPages at once.
-
-    Qt never selects pages by itself: `first` and `last` do. A page larger than the paper is made
-    smaller, and one of another size stands in the middle.
-    """
-    chosen = pages[first - 1 : last]
-    if first < 1 or not chosen:
-        raise NoSuchPages(len(pages))
-    return _printed(printer, chosen, pause)
-
-
-def _printed(
-    printer: QPrinter, pages: Sequence[bytes], pause: Callable[[], object]
-) -> Iterator[Progress]:
-    ready: list[QSvgRenderer] = []
-    for page in pages:
-        ready.append(_drawing(page))
-        yield Progress(len(ready), len(pages))
-    copies = 1 if printer.supportsMultipleCopies() else printer.copyCount()
-    _send(printer, ready * copies, pause)
-    yield Progress(len(ready), len(pages), sent=True)
-
-
-def _drawing(page: bytes) -> QSvgRenderer:
-    drawing = QSvgRenderer(QByteArray(page))
-    if not drawing.isValid():
-        message = "a page is not an SVG picture"
-        raise ValueError(message)
-    return drawing
-
-
-def _send(printer: QPrinter, drawings: list[QSvgRenderer], pause: Callable[[], object]) -> None:
-    painter = QPainter()
-    if not painter.begin(printer):
-        raise PrinterRefused(printer.printerName())
-    try:
-        for number, drawing in enumerate(drawings):
-            pause()
-            if number:
-                printer.newPage()
-            drawing.render(painter, _place(printer, drawing.viewBoxF()))
-    finally:
-        painter.end()
-
-
-def _place(printer: QPrinter, page: QRectF) -> QRectF:
-    """Return where a page of so many points lies on the paper, in the printer's dots."""
-    paper = printer.paperRect(QPrinter.Unit.DevicePixel)
-    natural = printer.resolution() / POINTS_AN_INCH
-    scale = min(natural, paper.width() / page.width(), paper.height() / page.height())
-    width, height = page.width() * scale, page.height() * scale
-    return QRectF((paper.width() - width) / 2, (paper.height() - height) / 2, width, height)

@@ -6,9 +6,11 @@ from PySide6.QtCore import QSize
 
 from finder.problems import FileNotWritten
 from tests.handout.examples import FIVE, SLEEP, handout
-from ui.paper.maker import HandoutMaker
+from ui.paper.maker import HandoutMaker, Made
 from ui.paper.print_runner import PrintRunner
 from ui.paper.printing import PrintJob, Progress, Queue
+
+TWO_PAGES = Made(handout(SLEEP), (b"1", b"2"), "", (), bytes)
 
 
 @pytest.fixture
@@ -103,15 +105,16 @@ def test_printers_are_found_away_from_the_window(qtbot):
 
 
 def test_pages_are_told_as_they_are_ready_and_counted_when_sent(qtbot):
-    def print_pages(_job, pages):
-        yield from (Progress(ready, len(pages)) for ready in range(1, len(pages) + 1))
-        yield Progress(len(pages), len(pages), sent=True)
+    def print_pages(_job, handout):
+        count = len(handout.pages)
+        yield from (Progress(ready, count) for ready in range(1, count + 1))
+        yield Progress(count, count, sent=True)
 
     runner = PrintRunner(print_pages=print_pages)
     told = []
     runner.progressed.connect(told.append)
     with qtbot.waitSignal(runner.printed) as printed:
-        runner.start(PrintJob(), (b"1", b"2"))
+        runner.start(PrintJob(), TWO_PAGES)
     assert [(step.ready, step.sent) for step in told] == [(1, False), (2, False), (2, True)]
     assert printed.args[0] == 2
     runner.stop()
@@ -120,15 +123,15 @@ def test_pages_are_told_as_they_are_ready_and_counted_when_sent(qtbot):
 def test_a_job_that_is_called_off_is_not_sent(qtbot):
     first, go_on, sent = threading.Event(), threading.Event(), []
 
-    def print_pages(_job, pages):
-        yield Progress(1, len(pages))
+    def print_pages(_job, handout):
+        yield Progress(1, 2)
         first.set()
         go_on.wait(5)
-        yield Progress(2, len(pages))
-        sent.append(pages)
+        yield Progress(2, 2)
+        sent.append(handout)
 
     runner = PrintRunner(print_pages=print_pages)
-    runner.start(PrintJob(), (b"1", b"2"))
+    runner.start(PrintJob(), TWO_PAGES)
     assert first.wait(5)
     runner.call_off()
     go_on.set()

@@ -25,10 +25,11 @@ class Printer:
     def find(self):
         return self.queues
 
-    def print_pages(self, job, pages):
-        yield from (Progress(ready, len(pages)) for ready in range(1, len(pages) + 1))
-        self.jobs.append((job, pages))
-        yield Progress(len(pages), len(pages), sent=True)
+    def print_pages(self, job, handout):
+        count = len(handout.pages)
+        yield from (Progress(ready, count) for ready in range(1, count + 1))
+        self.jobs.append((job, handout))
+        yield Progress(count, count, sent=True)
 
 
 @pytest.fixture
@@ -83,8 +84,8 @@ def test_the_preview_shows_the_page_that_is_printed(laid, printer, qtbot):
     assert not laid.preview._sheet.image.isNull()
     with qtbot.waitSignal(laid.printing.printed):
         QTest.mouseClick(laid.bar.print, Qt.MouseButton.LeftButton)
-    ((job, pages),) = printer.jobs
-    assert pages == laid._made.pages
+    ((job, handout),) = printer.jobs
+    assert handout is laid._made
     assert (job.printer, job.title) == ("office", "Handout")
 
 

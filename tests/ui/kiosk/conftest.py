@@ -42,16 +42,17 @@ class Printer:
         self.held = False
         self.broken = None
 
-    def print_pages(self, job, pages):
+    def print_pages(self, job, handout):
         if self.broken is not None:
             raise self.broken
-        for number in range(len(pages)):
-            yield Progress(number + 1, len(pages))
+        count = len(handout.pages)
+        for number in range(count):
+            yield Progress(number + 1, count)
         while self.held:
             time.sleep(0.01)
-            yield Progress(len(pages), len(pages))
-        self.jobs.append((job, len(pages)))
-        yield Progress(len(pages), len(pages), sent=True)
+            yield Progress(count, count)
+        self.jobs.append((job, count))
+        yield Progress(count, count, sent=True)
 
 
 class Opened:

@@ -1,8 +1,10 @@
 """The interface's language: which translations there are, and putting one in force."""
 
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtWidgets import QWidget
 
 from finder.places import shipped
 
@@ -37,7 +39,20 @@ class Translation:
                 self._application.installTranslator(self._translator)
                 break
         self.language = wanted
-        QLocale.setDefault(QLocale(wanted if wanted != SOURCE_LANGUAGE else "en_GB"))
+        QLocale.setDefault(_locale(wanted))
+
+
+_Widget = TypeVar("_Widget", bound=QWidget)
+
+
+def in_language(widget: _Widget, language: str) -> _Widget:
+    """Mark a widget's words as being in `language`, so that a screen reader can say them in it."""
+    widget.setLocale(_locale(language))
+    return widget
+
+
+def _locale(language: str) -> QLocale:
+    return QLocale(language if language != SOURCE_LANGUAGE else "en_GB")
 
 
 def _file(language: str) -> Path:

@@ -316,6 +316,17 @@
     </message>
 </context>
 <context>
+    <name>FoldButton</name>
+    <message>
+        <source>Unfolded</source>
+        <translation>Wedi’i agor</translation>
+    </message>
+    <message>
+        <source>Folded</source>
+        <translation>Wedi’i gau</translation>
+    </message>
+</context>
+<context>
     <name>GuidancePage</name>
     <message>
         <source>Guidance</source>
@@ -644,6 +655,10 @@
         <translation>Bysellau</translation>
     </message>
     <message>
+        <source>If you speak to the computer, or your hand slips, switch the letter keys off in the menu at the end of the top bar. Then S, H and typing outside a field do nothing.</source>
+        <translation>Os ydych chi’n siarad â’r cyfrifiadur, neu os yw’ch llaw yn llithro, diffoddwch y bysellau llythrennau yn y ddewislen ar ddiwedd y bar uchaf. Yna ni fydd S, H na theipio y tu allan i faes yn gwneud dim.</translation>
+    </message>
+    <message>
         <source>Keys in lists and on the handout</source>
         <translation>Bysellau mewn rhestrau ac ar y daflen</translation>
     </message>
@@ -666,6 +681,14 @@
     <message>
         <source>Put the entry that is shown on the handout, or take it off</source>
         <translation>Rhoi’r cofnod a ddangosir ar y daflen, neu ei dynnu</translation>
+    </message>
+    <message>
+        <source>The same as Ctrl D, while letter keys are on</source>
+        <translation>Yr un peth â Ctrl D, tra bo’r bysellau llythrennau ymlaen</translation>
+    </message>
+    <message>
+        <source>The same as Ctrl H, while letter keys are on</source>
+        <translation>Yr un peth â Ctrl H, tra bo’r bysellau llythrennau ymlaen</translation>
     </message>
     <message>
         <source>Copy the details of the entry as plain text</source>
@@ -2184,6 +2207,10 @@ Nid yw’r polisi’n cael ei ddefnyddio. Cywirwch ef a chychwyn Signpost eto.</
     <message>
         <source>Text at 100 %</source>
         <translation>Testun ar 100 %</translation>
+    </message>
+    <message>
+        <source>Letter keys: S, H, and typing to search</source>
+        <translation>Bysellau llythrennau: S, H, a theipio i chwilio</translation>
     </message>
     <message>
         <source>Help</source>

@@ -66,6 +66,15 @@ class Node:
         return str(self._property("Description"))
 
     @property
+    def language(self) -> str:
+        return str(self._property("Locale"))
+
+    @property
+    def level(self) -> str:
+        """A heading's level, "" for what has none."""
+        return dict(self._ask("GetAttributes")[0]).get("level", "")
+
+    @property
     def role(self) -> str:
         return str(self._ask("GetRoleName")[0])
 

@@ -1,5 +1,6 @@
 """What a screen reader is told where the program starts in another way."""
 
+from finder.shelf import Shelf
 from tests.access.running import running
 from tests.access.test_screen_reader import faults
 
@@ -30,3 +31,17 @@ def test_a_public_screen_can_be_heard_too(tmp_path):
             kiosk.find(name, "push button").press()
             kiosk.wait_until_said(said)
         assert kiosk.find("Leave this page", "push button").actions
+
+
+def test_each_part_is_told_in_its_own_language(tmp_path):
+    shelf = Shelf.open(tmp_path / "data")
+    shelf.set_setting("welcomed", "yes")
+    shelf.close()
+    with running(tmp_path, "--data", str(tmp_path / "data"), "--lang", "cy") as desk:
+        for node in (desk.wait_for("Hafan", "push button"), desk.wait_for("Chwilio", "text")):
+            assert node.language == "cy_GB"
+        for words, language in (("childline", "cy_GB"), ("samaritans", "en_GB")):
+            desk.keys("ctrl+k")
+            desk.type(words)
+            title = desk.wait_for(words.title(), "heading")
+            assert title.language == language

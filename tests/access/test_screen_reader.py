@@ -215,6 +215,21 @@ def test_a_button_that_folds_says_whether_it_is_unfolded(desk_heard):
     desk_heard.reader.wait(lambda: "expanded" in fold.states, "it stays folded")
 
 
+def test_folding_and_unfolding_are_said_to_whoever_does_it(desk_heard):
+    open_results(desk_heard)
+    desk_heard.keys("shift+Tab")
+    for _ in range(60):
+        node = desk_heard.focused()
+        if node is not None and node.name == "Type of support":
+            break
+        desk_heard.keys("shift+Tab")
+    desk_heard.quieten()
+    desk_heard.keys("space")
+    desk_heard.wait_until_said("Folded")
+    desk_heard.keys("space")
+    desk_heard.wait_until_said("Unfolded")
+
+
 def test_what_was_done_is_announced_and_can_be_taken_back(desk_heard):
     open_entry(desk_heard)
     desk_heard.quieten()
@@ -231,6 +246,36 @@ def test_links_in_a_text_are_announced_as_the_keyboard_comes_to_them(desk_heard)
         if any(one.startswith("Link: ") for one in desk_heard.reader.announced()):
             return
     pytest.fail("no link was announced")
+
+
+def test_headings_have_their_levels(desk_heard):
+    assert desk_heard.find("What would help today?", "heading").level == "1"
+    assert desk_heard.find("Start from a ready-made handout", "heading").level == "2"
+    open_results(desk_heard)
+    assert desk_heard.find("Filters", "heading").level == "3"
+
+
+def test_headings_inside_a_text_can_be_gone_to_one_by_one(desk_heard):
+    open_reading(desk_heard)
+    contents = [node.name for node in desk_heard.nodes("radio button")]
+    title, *inside = desk_heard.nodes("heading")
+    assert (title.name, title.level) == ("What you may feel", "1")
+    assert len(inside) > 2
+    assert {one.level for one in inside} == {"2"}
+    assert [one.name for one in inside] == [
+        one for one in contents if one in {n.name for n in inside}
+    ]
+
+
+def test_links_inside_a_text_are_objects_that_can_be_followed(desk_heard):
+    open_reading(desk_heard)
+    link = next(node for node in desk_heard.nodes("link") if not node.name.startswith("Source"))
+    assert link.actions
+    link.press()
+    desk_heard.reader.wait(
+        lambda: desk_heard.find(link.name, "heading") or desk_heard.reader.announced(),
+        "the link leads nowhere",
+    )
 
 
 def test_a_long_text_can_be_read_whole(desk_heard):

@@ -22,14 +22,21 @@ icons = Icons(Theme(Tokens.read()))
 for number in range(1500):
     page = QWidget()
     layout = QVBoxLayout(page)
-    made = [Text("Heading", Type.HEADING), FoldButton("Fold", icons), Button("Press", icons)]
+    made = [Text("Title", Type.TITLE), Text("Heading", Type.HEADING)]
+    made += [ FoldButton("Fold", icons), Button("Press", icons)]
+    levels = set()
     for widget in made:
         layout.addWidget(widget)
         heard = QAccessible.queryAccessibleInterface(widget)
         heard.text(QAccessible.Text.Name), heard.role(), heard.state()
+        heard.actionInterface(), heard.textInterface(), heard.valueInterface()
+        attributes = heard.attributesInterface()
+        told = [attributes.attributeValue(key) for key in attributes.attributeKeys()]
+        levels.add(told[1] if told[1:] else 0)
+    assert levels == {0, 1, 2}, levels
     names = {QAccessible.queryAccessibleInterface(widget).role().name for widget in made}
     assert names == {"Heading", "Button"}, names
-    del heard
+    del heard, attributes, told
     page.deleteLater() if number % 2 else None
     del page, layout, made, widget
     application.processEvents()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.icons import Icons
 from ui.theme import ThemeName, Type
+from ui.translation import in_language
 from ui.widgets.button import Button, Look
 from ui.widgets.count_button import CountButton
 from ui.widgets.leave_button import LeaveButton
@@ -44,7 +45,9 @@ class KioskBar(QWidget):
         self._centre = Text(centre, Type.SMALL, tone="muted", wrap=False)
         self._back = Button(self.tr("Back"), icons, "arrow-left")
         self._home = Button(self.tr("Start again"), icons, "house")
-        self._languages = [Button(name, icons, "languages") for _, name in languages]
+        self._languages = [
+            in_language(Button(name, icons, "languages"), code) for code, name in languages
+        ]
         self._size = Button(self.tr("Text size"), icons, "a-large-small")
         self._contrast = Button(self.tr("Contrast"), icons, "contrast")
         self._handout = CountButton(self.tr("My handout"), icons, "printer")

@@ -8,6 +8,7 @@ from finder.entry import Entry, Kind
 from ui.pages.page import Page, PageName, Place
 from ui.parts import Parts
 from ui.theme import Type
+from ui.translation import in_language
 from ui.widgets.card import Card
 from ui.widgets.grid import Grid
 from ui.widgets.icon_label import IconLabel
@@ -20,14 +21,13 @@ class PageCard(Card):
 
     def __init__(self, entry: Entry, facts: str, icon: str, parts: Parts) -> None:
         super().__init__(parts.theme, f"{entry.title}. {entry.summary} {facts}")
-        gap = parts.theme.scaled
+        in_language(self, entry.language)
         foot = QHBoxLayout()
         foot.setSpacing(8)
         foot.addWidget(IconLabel(parts.icons, icon, "brand", 16))
         foot.addWidget(Text(facts, Type.CAPTION, tone="muted"), 1)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(gap(18), gap(16), gap(18), gap(14))
-        layout.setSpacing(gap(6))
+        self.space((18, 16, 18, 14), 6)
         layout.addWidget(Text(entry.title, Type.SUBHEADING))
         layout.addWidget(Text(entry.summary, Type.SMALL, tone="muted"))
         layout.addStretch(1)

@@ -8,6 +8,7 @@ from finder.entry import Entry
 from ui.pages.page import Page, PageName, Place
 from ui.parts import Parts
 from ui.theme import Type
+from ui.translation import in_language
 from ui.widgets.columns import upright
 from ui.widgets.entry_actions import EntryActions
 from ui.widgets.flow import Flow
@@ -109,6 +110,7 @@ class ReadingPage(Page):
         headings = [words for _, words in self._reading.headings]
         aside = ReadingAside(entry, headings, related, self._parts.icons)
         aside.entry_wanted.connect(self._on_entry_wanted)
+        in_language(aside.contents, entry.language)
         aside.contents.chosen.connect(self._on_heading_chosen)
         aside.sources.back_wanted.connect(self._on_back_wanted)
         return aside
@@ -125,12 +127,12 @@ class ReadingPage(Page):
         text = QVBoxLayout()
         text.setSpacing(self._parts.theme.scaled(12))
         text.addLayout(self._kind_line(entry))
-        text.addWidget(Text(entry.title, Type.DISPLAY))
+        text.addWidget(in_language(Text(entry.title, Type.DISPLAY), entry.language))
         text.addWidget(self._buttons)
         for notice in self._parts.wording.notices(entry):
             text.addWidget(NoticeBox(notice, self._parts.icons))
         text.addSpacing(8)
-        text.addWidget(self._reading)
+        text.addWidget(in_language(self._reading, entry.language))
         text.addLayout(self._below)
         text.addStretch(1)
         self._holder = holder = QWidget()

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from finder.entry import Entry, Term
 from ui.icons import Icons
 from ui.theme import Type
+from ui.translation import in_language
 from ui.widgets.card import Card
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.pill import Pill
@@ -51,6 +52,7 @@ class HandoutCard(Card):
 
     def __init__(self, handout: Entry, contents: str, icons: Icons) -> None:
         super().__init__(icons.theme, f"{handout.title}. {handout.summary}")
+        in_language(self, handout.language)
         theme = icons.theme
         words = QVBoxLayout()
         words.setSpacing(theme.scaled(2))

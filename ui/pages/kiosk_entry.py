@@ -13,6 +13,7 @@ from ui.kiosk_content import plain_blocks
 from ui.pages.page import Page, PageName, Place
 from ui.parts import Parts
 from ui.theme import Type
+from ui.translation import in_language
 from ui.widgets.button import Button, Look
 from ui.widgets.contact import PhoneCard, shown_address, wants_number
 from ui.widgets.flow import Flow
@@ -75,8 +76,8 @@ class KioskEntryPage(Page):
         layout.setContentsMargins(gutter, theme.scaled(32), gutter, theme.scaled(32))
         layout.setSpacing(theme.scaled(6))
         layout.addWidget(Text(self._kind_line(entry), Type.SMALL, tone="muted"))
-        layout.addWidget(Text(entry.title, Type.TITLE))
-        summary = Text(entry.summary, Type.PROSE)
+        layout.addWidget(in_language(Text(entry.title, Type.TITLE), entry.language))
+        summary = in_language(Text(entry.summary, Type.PROSE), entry.language)
         summary.setMaximumWidth(theme.scaled(LINE))
         layout.addLayout(_beside_nothing(summary, 100))
         layout.addSpacing(theme.scaled(14))
@@ -117,7 +118,7 @@ class KioskEntryPage(Page):
         if entry.blocks:
             reading = Reading(plain_blocks(entry.blocks, self._admitted(entry)), icons, Type.PROSE)
             reading.entry_wanted.connect(self._open)
-            yield reading
+            yield in_language(reading, entry.language)
         inside = self._for_visitors((*entry.items, *entry.related, entry.successor))
         if inside:
             heading = self.tr("In this handout") if entry.items else self.tr("Related")

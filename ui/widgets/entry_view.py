@@ -10,6 +10,7 @@ from finder.entry import Entry, Kind
 from ui.pages.page import PageName, Place
 from ui.parts import Parts
 from ui.theme import Type
+from ui.translation import in_language
 from ui.widgets.columns import rule
 from ui.widgets.contact import OtherAddress, PhoneCard, WebAddress, numbers, wants_number
 from ui.widgets.entry_actions import EntryActions
@@ -119,13 +120,14 @@ class EntryView(QWidget):
 
     def _add_head(self, layout: QVBoxLayout, entry: Entry) -> None:
         layout.addLayout(self._kind_line(entry))
-        layout.addWidget(Text(entry.title, Type.TITLE))
+        layout.addWidget(in_language(Text(entry.title, Type.TITLE), entry.language))
         layout.addWidget(self.buttons)
         layout.addSpacing(4)
         self.buttons.show()
         for notice in self._parts.wording.notices(entry):
             layout.addWidget(NoticeBox(notice, self._parts.icons))
-        layout.addWidget(Prose(plain_block(entry.summary), self._parts.theme))
+        summary = Prose(plain_block(entry.summary), self._parts.theme)
+        layout.addWidget(in_language(summary, entry.language))
 
     def _add_contact(self, layout: QVBoxLayout, entry: Entry) -> None:
         for phone in numbers(entry):
@@ -142,7 +144,7 @@ class EntryView(QWidget):
             reading = Reading(entry.blocks, self._parts.icons)
             reading.cited.connect(self._on_cited)
             reading.entry_wanted.connect(self._on_entry_wanted)
-            layout.addWidget(reading)
+            layout.addWidget(in_language(reading, entry.language))
         if entry.items or entry.tips:
             contents = HandoutContents(entry, self._parts)
             contents.entry_wanted.connect(self._on_entry_wanted)

@@ -1,6 +1,10 @@
 """A heading that folds what stands below it away."""
 
-from PySide6.QtGui import QAccessible, QAccessibleStateChangeEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QAccessibleStateChangeEvent,
+)
 from PySide6.QtWidgets import QWidget
 
 from ui.icons import Icons
@@ -21,3 +25,6 @@ class FoldButton(Button):
         changed = QAccessible.State()
         changed.expanded = True  # type: ignore[assignment]  (a bit field, which the stubs type as int)
         QAccessible.updateAccessibility(QAccessibleStateChangeEvent(self, changed))
+        if self.hasFocus():  # Linux is sent no such change, so it is said in words
+            words = self.tr("Unfolded") if unfolded else self.tr("Folded")
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))

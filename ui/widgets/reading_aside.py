@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from finder.entry import Entry, Kind
 from ui.icons import Icons
 from ui.theme import Type
+from ui.translation import in_language
 from ui.widgets.button import Button, Look
 from ui.widgets.contact import numbers
 from ui.widgets.contents import Contents
@@ -65,5 +66,5 @@ class ReadingAside(QWidget):
                 words = self.tr("{0}, {1}").format(entry.title, known[0].number)
             button = Button(words, self._icons, look=Look.LINE)
             button.clicked.connect(lambda _checked=False, key=entry.id: self.entry_wanted.emit(key))
-            layout.addWidget(button)
+            layout.addWidget(in_language(button, entry.language))
         return links

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from finder.entry import Entry
 from ui.icons import Icons
 from ui.theme import Type
+from ui.translation import in_language
 from ui.widgets.button import Button, Look
 from ui.widgets.columns import rule
 from ui.widgets.flow import Flow
@@ -79,4 +80,4 @@ class RelatedRow(QFrame):
     def _way(self, entry: Entry, icons: Icons) -> Button:
         button = Button(entry.title, icons, look=Look.LINK)
         button.clicked.connect(lambda: self.entry_wanted.emit(entry.id))
-        return button
+        return in_language(button, entry.language)

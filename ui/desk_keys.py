@@ -1,12 +1,18 @@
-"""The keys that work everywhere in the desk window."""
+"""The keys that work everywhere in the desk window, also where letter keys are switched off."""
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from ui.desk.window import PLACES, DeskWindow
 from ui.pages.page import Place
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ui.widgets.entry_actions import EntryActions
 
 
 def add_keys(window: DeskWindow, room: QWidget) -> None:
@@ -25,6 +31,20 @@ def add_keys(window: DeskWindow, room: QWidget) -> None:
         ("Ctrl+0", partial(bar.text_stepped.emit, 0)),
     ):
         QShortcut(QKeySequence(keys), room).activated.connect(answer)
+    acts: dict[str, Callable[[EntryActions], None]] = {
+        "Ctrl+D": lambda actions: actions.toggle_saved(),
+        "Ctrl+H": lambda actions: actions.toggle_handout(),
+    }
+    for keys, act in acts.items():
+        shortcut = QShortcut(QKeySequence(keys), room)
+        shortcut.activated.connect(partial(_act, window, act))
     for number, page in enumerate(PLACES, 1):
         shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), room)
         shortcut.activated.connect(partial(window.go, Place(page)))
+
+
+def _act(window: DeskWindow, act: "Callable[[EntryActions], None]") -> None:
+    """Do something with the entry that is shown, wherever the focus is."""
+    actions = window.page.entry_actions
+    if actions is not None:
+        act(actions)

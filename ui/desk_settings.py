@@ -8,6 +8,8 @@ from ui.theme import Theme
 EVERYONE = "everyone"
 """How the shelf remembers that no audience is chosen, for it keeps no empty setting."""
 
+_LETTER_KEYS, _OFF = "letter-keys", "off"
+
 
 class DeskSettings:
     """The window's settings in a shelf."""
@@ -19,6 +21,15 @@ class DeskSettings:
     def audience(self) -> str:
         """The audience, "" for everyone."""
         return self._shelf.setting("audience", "parents").removeprefix(EVERYONE)
+
+    @property
+    def letter_keys(self) -> bool:
+        """Whether single letters are commands, and begin a search on any page."""
+        return self._shelf.setting(_LETTER_KEYS) != _OFF
+
+    def switch_letter_keys(self, on: bool) -> None:  # noqa: FBT001  (answers a signal of Qt's)
+        """Let single letters be commands, or not."""
+        self._shelf.set_setting(_LETTER_KEYS, "" if on else _OFF)
 
     def keep(self, size: QSize, audience: str, theme: Theme) -> None:
         """Write down what has changed."""

@@ -38,6 +38,7 @@ class Desk(QObject):
         self._settings = DeskSettings(parts.keeper.shelf)
         self.audience = ""
         self.window = window or DeskWindow(parts.icons)
+        self.window.wants_letters = lambda: self._settings.letter_keys
         self.window.search.complete()
         self.window.furnish(*self._furniture(self.window.search))
         self._check = Worker(self)
@@ -103,6 +104,7 @@ class Desk(QObject):
         window.top_bar.audience_chosen.connect(self._on_audience)
         window.top_bar.theme_chosen.connect(parts.theme.choose)
         window.top_bar.text_stepped.connect(parts.theme.step_text)
+        window.top_bar.letter_keys_switched.connect(self._settings.switch_letter_keys)
         # A menu must have closed before the bar that it hangs on goes.
         later = Qt.ConnectionType.QueuedConnection
         window.top_bar.language_chosen.connect(self._on_language, later)
@@ -137,6 +139,7 @@ class Desk(QObject):
 
     def _show_settings(self) -> None:
         self.window.top_bar.show_theme(self._parts.theme.chosen)
+        self.window.top_bar.show_letter_keys(on=self._settings.letter_keys)
         self._set_audience(self.audience)
         self.window.banner.say(trouble_said(self._parts.keeper.shelf.trouble_code))
         self._show_kept()

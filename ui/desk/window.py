@@ -43,6 +43,7 @@ class DeskWindow(QMainWindow):
         self._past: list[Place] = []
         self._ahead: list[Place] = []
         self._place: Place | None = None
+        self.wants_letters: Callable[[], bool] = lambda: True
         self.setWindowTitle(self.tr("Signpost"))
         self.setCentralWidget(FirstRoom(self.search, icons.theme))
         self.search.setFocus()
@@ -152,7 +153,7 @@ class DeskWindow(QMainWindow):
             QtCore.Qt.KeyboardModifier.NoModifier,
             QtCore.Qt.KeyboardModifier.ShiftModifier,
         )
-        if plain and text.isprintable() and text.strip():
+        if plain and text.isprintable() and text.strip() and self.wants_letters():
             self.search.start_with(text)
         elif event.key() == QtCore.Qt.Key.Key_Escape and self._is_furnished:
             self._on_escape()

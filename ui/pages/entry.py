@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from finder.entry import Kind
 from ui.pages.page import Page, PageName, Place
 from ui.parts import Parts
+from ui.widgets.entry_actions import EntryActions
 from ui.widgets.entry_view import EntryView
 
 
@@ -32,9 +33,10 @@ class EntryPage(Page):
         """Return the first thing to do with the entry."""
         return self._view.buttons.handout
 
-    def print_now(self) -> None:
-        """Print the entry."""
-        self._view.buttons.print_entry()
+    @property
+    def entry_actions(self) -> EntryActions:
+        """Return what can be done with the entry that is shown."""
+        return self._view.buttons
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Answer the keys that act on the entry."""

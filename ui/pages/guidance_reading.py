@@ -49,9 +49,10 @@ class ReadingPage(Page):
         """Return the first thing to do with the page."""
         return self._buttons.handout
 
-    def print_now(self) -> None:
-        """Print the page."""
-        self._buttons.print_entry()
+    @property
+    def entry_actions(self) -> EntryActions:
+        """Return what can be done with the entry that is shown."""
+        return self._buttons
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Read on by the arrows and the page keys, and answer the keys that act on the page."""
@@ -109,8 +110,8 @@ class ReadingPage(Page):
         related = self._parts.catalogue.entries(entry.related)
         headings = [words for _, words in self._reading.headings]
         aside = ReadingAside(entry, headings, related, self._parts.icons)
-        aside.entry_wanted.connect(self._on_entry_wanted)
         in_language(aside.contents, entry.language)
+        aside.entry_wanted.connect(self._on_entry_wanted)
         aside.contents.chosen.connect(self._on_heading_chosen)
         aside.sources.back_wanted.connect(self._on_back_wanted)
         return aside

@@ -53,6 +53,13 @@ class HelpPage(PlainPage):
             )
         )
         self.section(self.tr("Keys"))
+        self.say(
+            self.tr(
+                "If you speak to the computer, or your hand slips, switch the letter keys off in"
+                " the menu at the end of the top bar. Then S, H and typing outside a field do"
+                " nothing."
+            )
+        )
         self.add(self._table(self._keys()))
         self.section(self.tr("Keys in lists and on the handout"))
         self.add(self._table(self._keys_in_lists()))
@@ -77,8 +84,10 @@ class HelpPage(PlainPage):
             ("Ctrl+K", self.tr("Go to the search")),
             ("Down", self.tr("From the search to the results; then from row to row")),
             ("Return", self.tr("Open what is marked")),
-            ("S", self.tr("Save the entry that is shown, or let it go")),
-            ("H", self.tr("Put the entry that is shown on the handout, or take it off")),
+            ("Ctrl+D", self.tr("Save the entry that is shown, or let it go")),
+            ("Ctrl+H", self.tr("Put the entry that is shown on the handout, or take it off")),
+            ("S", self.tr("The same as Ctrl D, while letter keys are on")),
+            ("H", self.tr("The same as Ctrl H, while letter keys are on")),
             ("Ctrl+Shift+C", self.tr("Copy the details of the entry as plain text")),
             ("Ctrl+P", self.tr("Print")),
             ("Ctrl+Z", self.tr("Undo, while the bar at the foot is there")),

@@ -3,12 +3,15 @@
 from collections.abc import Mapping
 from enum import StrEnum
 from types import MappingProxyType
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6 import QtCore  # QtCore.Qt takes 10 ms, which the first window does without
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractSlider, QScrollArea, QWidget
+
+if TYPE_CHECKING:
+    from ui.widgets.entry_actions import EntryActions
 
 
 class PageName(StrEnum):
@@ -76,8 +79,16 @@ class Page(QWidget):
         return None
 
     def print_now(self) -> None:
-        """Answer Ctrl+P: go to the handout, unless there is something else to print here."""
-        self.going.emit(Place(PageName.HANDOUT))
+        """Answer Ctrl+P: print the entry that is shown, or else go to the handout."""
+        if self.entry_actions is not None:
+            self.entry_actions.print_entry()
+        else:
+            self.going.emit(Place(PageName.HANDOUT))
+
+    @property
+    def entry_actions(self) -> "EntryActions | None":
+        """What can be done with the entry that is shown, if one is."""
+        return None
 
     def clear(self) -> bool:
         """Answer Esc; return whether there was anything to clear."""

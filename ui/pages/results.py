@@ -15,6 +15,7 @@ from ui.parts import Parts
 from ui.row_wording import RowWording
 from ui.search_runner import Advice
 from ui.widgets.columns import Columns, rule
+from ui.widgets.entry_actions import EntryActions
 from ui.widgets.entry_view import EntryView
 from ui.widgets.filter_panel import FilterPanel, Filters, toggled
 from ui.widgets.no_results import NoResults
@@ -85,10 +86,6 @@ class ResultsPage(Page):
         if self.isVisible():
             self._ask()
 
-    def print_now(self) -> None:
-        """Print the entry that is shown."""
-        self._entry.buttons.print_entry()
-
     def clear(self) -> bool:
         """Take the words away, then the filters."""
         if self._words:
@@ -98,6 +95,11 @@ class ResultsPage(Page):
         else:
             return False
         return True
+
+    @property
+    def entry_actions(self) -> EntryActions:
+        """Return what can be done with the entry that is shown."""
+        return self._entry.buttons
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Answer the keys that act on the entry that is shown."""

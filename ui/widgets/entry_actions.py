@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from finder.entry import Entry
+from ui.desk_settings import DeskSettings
 from ui.pages.page import PageName, Place
 from ui.parts import Parts
 from ui.widgets.button import Button, Look
@@ -41,7 +42,10 @@ class EntryActions(QWidget):
         parts.keeper.changed.connect(self._show_kept)
 
     def answer(self, event: QKeyEvent) -> bool:
-        """Answer a key if it acts on the entry: S, H, or Ctrl+Shift+C; return whether it did."""
+        """Answer a key if it acts on the entry: S, H, or Ctrl+Shift+C; return whether it did.
+
+        S and H do nothing where letter keys are switched off.
+        """
         plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
         act = {
             (Qt.Key.Key_S, True): self.toggle_saved,
@@ -49,6 +53,8 @@ class EntryActions(QWidget):
             (Qt.Key.Key_C, False): self.copy_details,
         }.get((Qt.Key(event.key()), plain))
         if self._entry is None or act is None or not (plain or event.modifiers() == COPY_KEYS):
+            return False
+        if plain and not DeskSettings(self._parts.keeper.shelf).letter_keys:
             return False
         act()
         return True

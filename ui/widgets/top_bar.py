@@ -29,6 +29,7 @@ class TopBar(QWidget):
     theme_chosen = Signal(str)
     text_stepped = Signal(int)
     language_chosen = Signal(str)
+    letter_keys_switched = Signal(bool)
 
     def __init__(
         self,
@@ -76,6 +77,10 @@ class TopBar(QWidget):
         """Mark the theme in force."""
         self._themes[name].setChecked(True)
 
+    def show_letter_keys(self, *, on: bool) -> None:
+        """Tick whether single letters are commands."""
+        self._letter_keys.setChecked(on)
+
     def show_language(self, code: str) -> None:
         """Mark the language in force."""
         if code in self._language_actions:
@@ -115,6 +120,11 @@ class TopBar(QWidget):
         self.view.add_choice(self.tr("Larger text"), lambda: self.text_stepped.emit(1), "Ctrl++")
         self.view.add_choice(self.tr("Smaller text"), lambda: self.text_stepped.emit(-1), "Ctrl+-")
         self.view.add_choice(self.tr("Text at 100 %"), lambda: self.text_stepped.emit(0), "Ctrl+0")
+        self._letter_keys = self.view.choices.addAction(
+            self.tr("Letter keys: S, H, and typing to search")
+        )
+        self._letter_keys.setCheckable(True)
+        self._letter_keys.triggered.connect(self.letter_keys_switched)
         self.view.choices.addSeparator()
         self._language_actions = self.view.add_choices(self._languages, self.language_chosen.emit)
         self.view.choices.addSeparator()

@@ -85,7 +85,7 @@ def test_an_unknown_key_is_named_with_its_line_and_the_likely_one(write):
     [
         ('[kiosk]\n\non = "yes"', [(3, "kiosk.on")]),
         ("[kiosk]\nidle_seconds = true", [(2, "kiosk.idle_seconds")]),
-        ("[kiosk]\nidle_seconds = 3", [(2, "kiosk.idle_seconds")]),
+        ("[kiosk]\nidle_seconds = 29", [(2, "kiosk.idle_seconds")]),
         ("kiosk.idle_seconds = 3", [(1, "kiosk.idle_seconds")]),
         ("kiosk = {on = 1, page_cap = 0}", [(1, "kiosk.on"), (1, "kiosk.page_cap")]),
         ("kiosk = true", [(1, "kiosk")]),

@@ -64,7 +64,7 @@ KEYS: Mapping[str, Key] = {
     "centre.name": _line(80),
     "centre.phone": _line(40),
     "kiosk.on": YES_OR_NO,
-    "kiosk.idle_seconds": _number(15, 3600),
+    "kiosk.idle_seconds": _number(30, 3600),
     "kiosk.pin_hash": _pattern(
         'write "scrypt:16384:8:1:SALT:HASH" with salt and hash in hexadecimal',
         r"(scrypt:\d{1,8}:\d{1,3}:\d{1,3}:[0-9a-f]{16,128}:[0-9a-f]{32,256})?",

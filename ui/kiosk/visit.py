@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, QTimer, Signal
 
 WARNING = 20
-"""Seconds of countdown before an idle visit ends, less where the policy's whole time is short."""
+"""Seconds of countdown before an idle visit ends: what WCAG 2.2.1 asks for at least."""
 
 SECOND = 1000
 
@@ -20,12 +20,11 @@ class Visit(QObject):
 
     def __init__(self, idle_seconds: int, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._warning = min(WARNING, idle_seconds // 3)
         self._left = 0
         self._paused = 0
         self._quiet = QTimer(self)
         self._quiet.setSingleShot(True)
-        self._quiet.setInterval((idle_seconds - self._warning) * SECOND)
+        self._quiet.setInterval((idle_seconds - WARNING) * SECOND)
         self._quiet.timeout.connect(self._on_quiet)
         self._second = QTimer(self)
         self._second.setInterval(SECOND)
@@ -72,7 +71,7 @@ class Visit(QObject):
                 self._quiet.start()
 
     def _on_quiet(self) -> None:
-        self._left = self._warning
+        self._left = WARNING
         self._second.start()
         self.idling.emit(self._left)
 

@@ -1,5 +1,6 @@
 import pytest
 
+from finder.policy.keys import KEYS
 from ui.kiosk.visit import WARNING, Visit
 
 
@@ -44,8 +45,15 @@ def test_the_policys_time_counts_the_countdown_in(visit):
     assert visit._quiet.interval() == (90 - WARNING) * 1000
 
 
-def test_a_short_time_has_a_short_countdown(qapp):
-    assert Visit(15)._quiet.interval() == 10_000
+def test_the_shortest_time_that_a_policy_may_have_leaves_twenty_seconds_to_answer(qapp):
+    key = KEYS["kiosk.idle_seconds"]
+    least = next(seconds for seconds in range(1, 100) if key.fits(seconds))
+    visit = Visit(least)
+    assert visit._quiet.interval() > 0
+    heard = Heard(visit)
+    visit._on_quiet()
+    assert heard.left == [20]
+    visit.end()
 
 
 def test_an_idle_visit_counts_down_and_is_over(visit, heard):

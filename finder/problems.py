@@ -6,12 +6,14 @@ Anything that is not a `Problem` is a fault of ours and is allowed to crash loud
 from dataclasses import dataclass
 from pathlib import Path
 
+from finder.phrases import Phrase, reason_of
+
 
 class Problem(Exception):  # noqa: N818
     """Something the world did; `str()` gives a sentence that says what to do.
 
     `sentence` is the English one with placeholders and `values` fill them, for a window that
-    says it in another language.
+    says it, and each `Phrase` among them, in another language.
     """
 
     def __init__(self, sentence: str, **values: object) -> None:
@@ -139,22 +141,24 @@ class PolicyRefused(Problem):
 class FileNotWritten(Problem):
     """A file that was asked for and could not be written."""
 
-    def __init__(self, path: Path, reason: str) -> None:
+    def __init__(self, path: Path, error: OSError) -> None:
         super().__init__(
             "{path} could not be written: {reason}. Choose another place for it.",
             path=path,
-            reason=reason,
+            reason=reason_of(error),
         )
 
 
 class ListsRefused(Problem):
     """A file of lists with a mistake; nothing of it was taken in."""
 
-    def __init__(self, path: Path, place: str, advice: str) -> None:
+    def __init__(self, path: Path, place: Phrase | str, advice: Phrase) -> None:
         self.place = place
-        where = f"{path.name}: {place}" if place else path.name
+        name = path.name
         super().__init__(
-            "{where}: {advice}. Nothing was imported from this file.", where=where, advice=advice
+            "{where}: {advice}. Nothing was imported from this file.",
+            where=Phrase("{name}: {place}", name=name, place=place) if place else name,
+            advice=advice,
         )
 
 
@@ -175,11 +179,11 @@ class ShelfInUse(Problem):
 class FolderNotErased(Problem):
     """Files of a person's that could not be removed."""
 
-    def __init__(self, folder: Path, reason: str) -> None:
+    def __init__(self, folder: Path, error: OSError) -> None:
         super().__init__(
             "Not everything in {folder} could be erased ({reason}). Remove the folder yourself.",
             folder=folder,
-            reason=reason,
+            reason=reason_of(error),
         )
 
 

@@ -1,7 +1,11 @@
 """The SHA-256 of a catalogue, kept beside it in the form that `sha256sum -c` reads."""
 
-import os
 from pathlib import Path
+
+from finder.writing import replacing
+
+FOR_ALL = 0o644
+"""The rights of a catalogue and its checksum: a program of another account reads them too."""
 
 _CHUNK = 1 << 20
 
@@ -24,14 +28,9 @@ def checksum_path(catalogue: Path) -> Path:
 
 def write_checksum(built: Path, catalogue: Path) -> None:
     """Write beside `catalogue` the checksum of the file about to become it."""
-    aside = built.with_suffix(".sha256.part")
-    try:
+    with replacing(checksum_path(catalogue)) as aside:
         aside.write_text(f"{checksum_of(built)}  {catalogue.name}\n", encoding="ascii")
-        with aside.open("rb+") as file:
-            os.fsync(file.fileno())
-        aside.replace(checksum_path(catalogue))
-    finally:
-        aside.unlink(missing_ok=True)
+        aside.chmod(FOR_ALL)
 
 
 def recorded_checksum(catalogue: Path) -> str:

@@ -5,7 +5,6 @@ sqlite-utils writes it, so that the file is plain and anybody can open it with t
 
 import os
 import sqlite3
-import tempfile
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
 from datetime import UTC, date, datetime
@@ -14,7 +13,7 @@ from typing import Any
 
 from finder.catalogue.bitmap import packed
 from finder.catalogue.catalogue import Catalogue
-from finder.catalogue.checksum import write_checksum
+from finder.catalogue.checksum import FOR_ALL, write_checksum
 from finder.catalogue.content import Content, cited
 from finder.catalogue.derived_rows import facet_rows, ordering_rows, word_rows
 from finder.catalogue.indexing import Postings, indexed_entry
@@ -26,6 +25,7 @@ from finder.catalogue.translation import to_row as translation_row
 from finder.catalogue.vocabulary_rows import alike_rows, term_rows
 from finder.catalogue.words import words
 from finder.entry import Status
+from finder.writing import replacing
 
 Progress = Callable[[int, int], None]
 """Told how many steps are done, and of how many."""
@@ -45,18 +45,13 @@ def compile_catalogue(
     The same content and day give the same bytes. `built` is today, or SOURCE_DATE_EPOCH's day.
     """
     target.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".part", dir=target.parent)
-    os.close(handle)
-    aside = Path(name)
-    try:
+    with replacing(target) as aside:
         with closing(sqlite3.connect(aside)) as connection:
             _Build(connection, content, progress).write(built or _build_day())
         with Catalogue.open(aside) as catalogue:
             catalogue.check_structure()
-        aside.chmod(0o644)
-        _switch(aside, target)
-    finally:
-        aside.unlink(missing_ok=True)
+        aside.chmod(FOR_ALL)
+        write_checksum(aside, target)
 
 
 def _build_day() -> date:
@@ -64,13 +59,6 @@ def _build_day() -> date:
     if epoch.isdigit():
         return datetime.fromtimestamp(int(epoch), UTC).date()
     return datetime.now(UTC).date()
-
-
-def _switch(aside: Path, target: Path) -> None:
-    with aside.open("rb+") as file:
-        os.fsync(file.fileno())
-    write_checksum(aside, target)
-    aside.replace(target)
 
 
 def _unseen(done: int, of: int) -> None:

@@ -96,7 +96,7 @@ def run_build(arguments: argparse.Namespace) -> int:
     try:
         compile_catalogue(content, target, progress=_show_progress)
     except OSError as error:
-        raise FileNotWritten(target, error.strerror or str(error)) from error
+        raise FileNotWritten(target, error) from error
     write_lines([f"{len(content.entries)} entries written to {target}."])
     return 0
 

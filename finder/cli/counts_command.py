@@ -8,7 +8,7 @@ from finder.cli.output import say
 from finder.cli.parser import Subparsers
 from finder.kiosk.counts import counts_csv, counts_file, read_counts
 from finder.policy import read_policy
-from finder.problems import FileNotWritten
+from finder.writing import save
 
 
 def add(subparsers: Subparsers) -> None:
@@ -23,7 +23,7 @@ def add(subparsers: Subparsers) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Write the totals; return 1 if there are none."""
+    """Write the totals; return 1 if there are none. Raises FileNotWritten."""
     folder = read_policy().data_folder(data_folder(arguments))
     path = counts_file(folder) if folder else None
     if path is None or not read_counts(path):
@@ -39,8 +39,5 @@ def run(arguments: argparse.Namespace) -> int:
     if output is None:
         print(text, end="")
         return 0
-    try:
-        output.write_text(text, encoding="utf-8", newline="")
-    except OSError as error:
-        raise FileNotWritten(output, error.strerror or str(error)) from error
+    save(output, text.encode())
     return 0

@@ -6,7 +6,7 @@ from pathlib import Path
 from finder.catalogue.catalogue import Catalogue
 from finder.entry import Kind
 from finder.exchange.citations import CitationFormat, bibliography, write
-from finder.problems import FileNotWritten
+from finder.writing import save
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -28,8 +28,5 @@ def export(catalogue: Catalogue, form: CitationFormat, output: Path | None) -> N
     text = write(bibliography(catalogue.entries(ids), endnotes), form)
     if output is None:
         print(text, end="")
-        return
-    try:
-        output.write_text(text, encoding="utf-8", newline="\n")
-    except OSError as error:
-        raise FileNotWritten(output, error.strerror or str(error)) from error
+    else:
+        save(output, text.encode())

@@ -22,9 +22,9 @@ from finder.handout.handout import (
     term_labels,
 )
 from finder.handout.plain_text import plain_text
-from finder.handout.saving import save
 from finder.policy import Policy, read_policy
 from finder.shelf import Kept
+from finder.writing import save
 
 
 def add(subparsers: Subparsers) -> None:

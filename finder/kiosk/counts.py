@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from typing import cast
 
-from finder.kiosk.files import replace
+from finder.kiosk.files import remember
 
 FOLDER = "kiosk"
 FILE = "counts.json"
@@ -62,7 +62,7 @@ class Counts:
         midnight = datetime.combine(self._day(), time()).astimezone().timestamp()
         try:
             # Dated at midnight, for a file's date would tell when somebody left.
-            replace(self._path, json.dumps(kept, indent=1, sort_keys=True), dated=midnight)
+            remember(self._path, json.dumps(kept, indent=1, sort_keys=True), dated=midnight)
         except OSError:
             return
 

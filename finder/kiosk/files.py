@@ -1,25 +1,15 @@
-"""Small files that are whole or not there at all, for what a public screen remembers."""
+"""Where a public screen remembers things, in small files that are whole or not there at all."""
 
 import os
-import tempfile
 from pathlib import Path
 
+from finder.writing import replacing
 
-def replace(path: Path, text: str, *, dated: float | None = None) -> None:
-    """Put `text` into a file in one step; `dated` is the time that the file then shows (seconds).
 
-    Raises OSError.
-    """
+def remember(path: Path, text: str, *, dated: float | None = None) -> None:
+    """Replace a file; `dated` is the time that it then shows (seconds). Raises OSError."""
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    with tempfile.NamedTemporaryFile("w", dir=path.parent, delete=False, encoding="utf-8") as file:
-        made = Path(file.name)
-        try:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        except OSError:
-            made.unlink(missing_ok=True)
-            raise
-    if dated is not None:
-        os.utime(made, (dated, dated))
-    made.replace(path)
+    with replacing(path) as part:
+        part.write_text(text, encoding="utf-8")
+        if dated is not None:
+            os.utime(part, (dated, dated))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import cast
 
-from finder.kiosk.files import replace
+from finder.kiosk.files import remember
 from finder.kiosk.pin import is_pin
 
 FREE_TRIES = 3
@@ -90,7 +90,7 @@ class Gate:
         if self._path is None:
             return
         try:
-            replace(self._path, json.dumps({"wrong": tries.wrong, "last": tries.last}))
+            remember(self._path, json.dumps({"wrong": tries.wrong, "last": tries.last}))
             self._forgetful = False
         except OSError:
             self._forgetful = True

@@ -7,10 +7,11 @@ from datetime import date
 from pathlib import Path
 
 from finder.shelf.database import connect, connect_to_read, copy, is_sound, transaction
-from finder.shelf.files import next_number, numbered, put_in_place
+from finder.shelf.files import next_number, numbered
 from finder.shelf.migrations import modern_snapshot
 from finder.shelf.records import ViewedRow
-from finder.shelf.rows import UNREADABLE, Rows
+from finder.shelf.rows import UNREADABLE, RowDamaged, Rows
+from finder.writing import leftovers, replacing
 
 RECENT, DAILY = 3, 7
 DATED = re.compile(r"shelf-\d+-(\d{4}-\d\d-\d\d)\.sqlite")
@@ -57,19 +58,18 @@ class Backups:
         return None
 
     def _write(self, connection: sqlite3.Connection, kind: str) -> bool:
-        new = self._folder / "new.sqlite"
-        new.unlink(missing_ok=True)
-        with closing(connect(new)) as target:
-            copy(connection, target)
-            with transaction(target) as rows:
-                for row in rows.find(ViewedRow):
-                    rows.drop(row)
-        with closing(connect_to_read(new)) as written:
-            sound = is_sound(written)
-        if sound:
-            put_in_place(new, self._folder / f"shelf-{next_number(self._folder):06}-{kind}.sqlite")
-        new.unlink(missing_ok=True)
-        return sound
+        name = f"shelf-{next_number(self._folder):06}-{kind}.sqlite"
+        with suppress(RowDamaged), replacing(self._folder / name) as new:
+            with closing(connect(new)) as target:
+                copy(connection, target)
+                with transaction(target) as rows:
+                    for row in rows.find(ViewedRow):
+                        rows.drop(row)
+            with closing(connect_to_read(new)) as written:
+                if not is_sound(written):
+                    raise RowDamaged
+            return True
+        return False
 
     def _is_current(self, connection: sqlite3.Connection) -> bool:
         with suppress(*UNREADABLE):
@@ -82,7 +82,7 @@ class Backups:
         of_today = [path for path in self.daily() if path.name.endswith(f"-{today}.sqlite")]
         for path in [*self.recent()[RECENT:], *of_today[1:]]:
             path.unlink()
-        for path in self.daily()[DAILY:]:
+        for path in [*self.daily()[DAILY:], *leftovers(self._folder)]:
             path.unlink()
 
 

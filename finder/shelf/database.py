@@ -27,12 +27,15 @@ HIGHEST_KEY = 2**48
 def connect(path: Path | None) -> sqlite3.Connection:
     """Open a database for writing; None gives one in memory. Transactions are the caller's.
 
-    A new file is for its owner alone, and so is the journal, which takes its rights from it.
+    A new file is for its owner alone, and so is the journal, which takes its rights from it. Any
+    thread may use the connection, one at a time.
     """
     where = ":memory:" if path is None else str(path)
     if path is not None and not path.exists():
         path.touch(mode=0o600)
-    return _prepared(sqlite3.connect(where, timeout=WAIT, isolation_level=None))
+    return _prepared(
+        sqlite3.connect(where, timeout=WAIT, isolation_level=None, check_same_thread=False)
+    )
 
 
 def connect_to_read(path: Path) -> sqlite3.Connection:

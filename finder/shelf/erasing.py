@@ -7,8 +7,9 @@ from pathlib import Path
 from finder.problems import FolderNotErased, ShelfInUse
 from finder.shelf.lock import Lock
 from finder.shelf.opening import BACKUPS, FILE, LOCK, QUARANTINE
+from finder.writing import leftovers
 
-FILES = (FILE, f"{FILE}-journal", f"{FILE}-wal", f"{FILE}-shm", "new.sqlite", "new.sqlite-journal")
+FILES = (FILE, f"{FILE}-journal", f"{FILE}-wal", f"{FILE}-shm")
 
 
 def erase(folder: Path) -> int:
@@ -25,7 +26,7 @@ def erase(folder: Path) -> int:
         count = erase_files(folder)
         lock.release(remove=True)
     except OSError as error:
-        raise FolderNotErased(folder, error.strerror or str(error)) from error
+        raise FolderNotErased(folder, error) from error
     with suppress(OSError):
         folder.rmdir()
     return count
@@ -33,7 +34,7 @@ def erase(folder: Path) -> int:
 
 def erase_files(folder: Path) -> int:
     """Remove a shelf's files but for its lock, which the caller holds. Raises OSError."""
-    held = [folder / name for name in FILES]
+    held = [*(folder / name for name in FILES), *leftovers(folder)]
     for inner in (BACKUPS, QUARANTINE):
         held += (folder / inner).glob("*")
     present = [path for path in held if path.is_file()]

@@ -1,35 +1,12 @@
-"""Write files so that a power cut leaves either the old one or the new one, and number them."""
+"""The numbered files of the shelf's folders: backups, and copies of what was damaged."""
 
-import os
 import re
 import shutil
-import sys
 from pathlib import Path
 
+from finder.writing import replacing
+
 NUMBER = re.compile(r"shelf-(\d{6,})[.-]")
-
-
-def flush(path: Path) -> None:
-    """Have the disk really hold a file's content. Raises OSError."""
-    with path.open("rb+") as held:
-        os.fsync(held.fileno())
-
-
-def flush_folder(folder: Path) -> None:
-    """Have the disk really hold a folder's names; Windows does so by itself. Raises OSError."""
-    if sys.platform != "win32":
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
-
-
-def put_in_place(new: Path, path: Path) -> None:
-    """Replace `path` by a finished file beside it. Raises OSError."""
-    flush(new)
-    new.replace(path)
-    flush_folder(path.parent)
 
 
 def numbered(folder: Path) -> list[Path]:
@@ -49,8 +26,8 @@ def quarantine(path: Path, folder: Path, most: int = 3) -> Path:
     """Copy a damaged file into a folder that keeps the newest few; return it. Raises OSError."""
     folder.mkdir(mode=0o700, exist_ok=True)
     kept = folder / f"shelf-{next_number(folder):06}.sqlite"
-    shutil.copyfile(path, kept)
-    flush(kept)
+    with replacing(kept) as part:
+        shutil.copyfile(path, part)
     for old in numbered(folder)[most:]:
         old.unlink()
     return kept

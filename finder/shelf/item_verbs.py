@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from finder.shelf.item_rows import insert, item_at, item_with, items_of, keys_of, number
+from finder.shelf.item_rows import item_at, item_with, items_of, place
 from finder.shelf.list_rows import list_at
 from finder.shelf.records import Change, ItemRow, Kept, Undo
 from finder.shelf.rows import Rows
@@ -20,6 +20,10 @@ class ItemVerbs:
     def items(self, list_key: int) -> tuple[Kept, ...]:
         """Return what a list holds, in order; nothing for a list that is gone."""
         return self._store.read(lambda rows: tuple(i.kept() for i in items_of(rows, list_key)))
+
+    def entry_ids(self, list_key: int) -> frozenset[str]:
+        """Return the ids of the entries that a list holds."""
+        return frozenset(self._store.read(lambda rows: rows.entries(list_key)))
 
     def item(self, item_key: int) -> Kept:
         """Return one kept entry. Raises UnknownItem."""
@@ -55,21 +59,14 @@ class ItemVerbs:
             if item_with(rows, held.key, entry_id):
                 return False
             item = ItemRow(0, held.key, entry_id, clean_title(title), "", 0, 1, 0, today)
-            insert(rows, item, position)
+            place(rows, item, position)
             return True
 
         return self._store.write(add)
 
     def move(self, item_key: int, position: int) -> None:
         """Put an item at a position from 0 in its list, at most the last. Raises UnknownItem."""
-
-        def move(rows: Rows) -> None:
-            item = item_at(rows, item_key)
-            others = [other for other in items_of(rows, item.list_key) if other.key != item_key]
-            others.insert(max(0, position), item)
-            number(rows, others)
-
-        self._store.write(move)
+        self._store.write(lambda rows: place(rows, item_at(rows, item_key), position))
 
     def move_to(self, item_key: int, list_key: int, position: int | None = None) -> bool:
         """Move an item with its note to another list; False if that holds the entry already.
@@ -81,9 +78,7 @@ class ItemVerbs:
             item, target = item_at(rows, item_key), list_at(rows, list_key)
             if item_with(rows, target.key, item.entry):
                 return False
-            rows.drop(item)
-            number(rows, items_of(rows, item.list_key))
-            insert(rows, replace(item, list_key=target.key), position)
+            place(rows, replace(item, list_key=target.key), position)
             return True
 
         return self._store.write(move)
@@ -98,7 +93,7 @@ class ItemVerbs:
             item, target = item_at(rows, item_key), list_at(rows, list_key)
             if item_with(rows, target.key, item.entry):
                 return False
-            insert(rows, replace(item, key=0, list_key=target.key), position)
+            place(rows, replace(item, key=0, list_key=target.key), position)
             return True
 
         return self._store.write(copy)
@@ -119,11 +114,9 @@ class ItemVerbs:
             asked = dict.fromkeys(item_keys)
             gone = [item for key in asked for item in rows.find(ItemRow, "key = ?", key)]
             touched = {item.list_key for item in gone}
-            order = [key for held in touched for key in keys_of(items_of(rows, held))]
+            order = [key for held in touched for key, _ in rows.order(held)]
             for item in gone:
                 rows.drop(item)
-            for list_key in touched:
-                number(rows, items_of(rows, list_key))
             name = gone[0].title if len(gone) == 1 else ""
             return Undo(Change.REMOVED, name, len(gone), items=tuple(gone), order=tuple(order))
 

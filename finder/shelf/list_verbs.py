@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from finder.shelf.item_rows import items_of, keys_of
+from finder.shelf.item_rows import append, items_of, keys_of
 from finder.shelf.list_rows import add_list, clear, list_at, names, number_lists, of_role, own
 from finder.shelf.records import Change, KeptList, ListRow, Role, Undo
 from finder.shelf.rows import Rows
@@ -68,8 +68,7 @@ class ListVerbs:
         def copy(rows: Rows) -> KeptList:
             held = items_of(rows, list_at(rows, list_key).key)
             made = add_list(rows, name)
-            for item in held:
-                rows.put(replace(item, key=0, list_key=made.key))
+            append(rows, made.key, held)
             return _kept(rows, made)
 
         return self._store.write(copy)
@@ -106,8 +105,7 @@ class ListVerbs:
                 return Undo(Change.ON_TABLE, table.name, 0)
             before = clear(rows, table)
             rows.put(replace(table, name=source.name))
-            for item in items_of(rows, source.key):
-                rows.put(replace(item, key=0, list_key=table.key))
+            append(rows, table.key, items_of(rows, source.key))
             return Undo(Change.ON_TABLE, source.name, before.count, table, before.items)
 
         return self._store.write(put)

@@ -2,16 +2,17 @@
 
 import re
 import tomllib
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from typing import Any, NoReturn, cast
 
+from finder.phrases import Phrase, reason_of
 from finder.problems import ListsRefused, NoteTooLong
 from finder.shelf.lists_file import FORMAT, VERSION, ItemText, ListText
 from finder.shelf.records import Role
 from finder.shelf.words import (
     NAME_LENGTH,
+    NOTE_LENGTH,
     TITLE_LENGTH,
     clean_line,
     clean_note,
@@ -37,9 +38,10 @@ def read(path: Path) -> tuple[ListText, ...]:
         with path.open("rb") as file:
             data = file.read(MOST_BYTES + 1)
     except OSError as error:
-        raise ListsRefused(path, "", f"it cannot be read ({error.strerror})") from error
+        reason = Phrase("it cannot be read: {reason}", reason=reason_of(error))
+        raise ListsRefused(path, "", reason) from error
     if len(data) > MOST_BYTES:
-        raise ListsRefused(path, "", "it is larger than lists can be")
+        raise ListsRefused(path, "", Phrase("it is larger than lists can be"))
     return parsed(data, path)
 
 
@@ -49,22 +51,31 @@ def parsed(data: bytes, path: Path) -> tuple[ListText, ...]:
         text = data.decode("utf-8-sig").replace("\r\n", "\n")
         # Reading a name takes time with the square of its depth: hours for a hostile file.
         if _DEEP.search(_TEXT.sub('""', text)):
-            raise ListsRefused(path, "", "it has fields that lists do not have")
+            raise ListsRefused(path, "", Phrase("it has fields that lists do not have"))
         document = tomllib.loads(text)
     except UnicodeDecodeError as error:
-        raise ListsRefused(path, "", "it is not text in UTF-8") from error
+        raise ListsRefused(path, "", Phrase("it is not text in UTF-8")) from error
     except (ValueError, RecursionError) as error:
-        raise ListsRefused(path, "", f"it is not TOML ({error})") from error
-    if document.get("format") != FORMAT:
-        raise ListsRefused(path, "format", f'it is not "{FORMAT}"')
-    if document.get("version") != VERSION:
-        raise ListsRefused(path, "version", "it was written by a newer version of Signpost")
+        raise ListsRefused(path, "", _not_toml(str(error))) from error
     reader = _Reader(path)
-    reader.only(document, "", {"format", "version", "lists"})
+    if document.get("format") != FORMAT:
+        reader.refuse(None, "format", Phrase("it is not “{format}”", format=FORMAT))
+    if document.get("version") != VERSION:
+        newer = Phrase("it was written by a newer version of Signpost")
+        reader.refuse(None, "version", newer)
+    reader.only(document, None, {"format", "version", "lists"})
+    lists = reader.tables(document, "lists", None, MOST_LISTS)
     return tuple(
-        reader.list_text(held, f"list {number}")
-        for number, held in reader.tables(document.get("lists", []), "lists", MOST_LISTS)
+        reader.list_text(held, Phrase("list {number}", number=number))
+        for number, held in enumerate(lists, start=1)
     )
+
+
+def _not_toml(error: str) -> Phrase:
+    line = re.search(r"\(at line (\d+),", error)
+    if line is None:
+        return Phrase("it is not in the form of lists, which is TOML")
+    return Phrase("line {line} is not in the form of lists, which is TOML", line=line[1])
 
 
 class _Reader:
@@ -73,36 +84,38 @@ class _Reader:
     def __init__(self, path: Path) -> None:
         self._path = path
 
-    def list_text(self, held: dict[str, Any], place: str) -> ListText:
+    def list_text(self, held: dict[str, Any], place: Phrase) -> ListText:
         self.only(held, place, {"name", "role", "items"})
         role = self.text(held, place, "role")
         if role not in set(Role):
-            self.refuse(place, "role", 'write "saved", "handout" or "list"')
+            self.refuse(place, "role", Phrase('write "saved", "handout" or "list"'))
         name = self.text(held, place, "name")
         if name != clean_line(name) or len(name) > NAME_LENGTH or (role == Role.LIST and not name):
-            self.refuse(place, "name", f"write one line of 1 to {NAME_LENGTH} characters")
-        items = tuple(
-            self.item_text(item, f"{place}, item {number}")
-            for number, item in self.tables(held.get("items", []), f"{place}, items", MOST_ITEMS)
-        )
-        seen: set[str] = set()
-        for number, item in enumerate(items, start=1):
-            if item.entry in seen:
-                self.refuse(f"{place}, item {number}", "entry", "an entry stands once in a list")
-            seen.add(item.entry)
-        return ListText(Role(role), name, items)
+            said = Phrase("write one line of 1 to {most} characters", most=NAME_LENGTH)
+            self.refuse(place, "name", said)
+        items: dict[str, ItemText] = {}
+        for number, row in enumerate(self.tables(held, "items", place, MOST_ITEMS), start=1):
+            at = Phrase("{place}, item {number}", place=place, number=number)
+            item = self.item_text(row, at)
+            if item.entry in items:
+                self.refuse(at, "entry", Phrase("an entry stands once in a list"))
+            items[item.entry] = item
+        return ListText(Role(role), name, tuple(items.values()))
 
-    def item_text(self, held: dict[str, Any], place: str) -> ItemText:
+    def item_text(self, held: dict[str, Any], place: Phrase) -> ItemText:
         self.only(held, place, {"entry", "title", "note", "note_on_paper", "qr", "added"})
         entry = self.text(held, place, "entry")
         if not is_entry_id(entry):
-            self.refuse(place, "entry", "write an entry's id, as `signpost search` shows it")
+            said = Phrase("write an entry's id, as `signpost search` shows it")
+            self.refuse(place, "entry", said)
         title = self.text(held, place, "title")
         if title != clean_title(title):
-            self.refuse(place, "title", f"write one line of at most {TITLE_LENGTH} characters")
+            said = Phrase("write one line of at most {most} characters", most=TITLE_LENGTH)
+            self.refuse(place, "title", said)
         added = held.get("added", "")
         if added != "" and type(added) is not date:
-            self.refuse(place, "added", "write a date as 2018-03-31, without quotation marks")
+            said = Phrase("write a date as 2018-03-31, without quotation marks")
+            self.refuse(place, "added", said)
         return ItemText(
             entry=entry,
             title=title,
@@ -112,41 +125,50 @@ class _Reader:
             added=str(added),
         )
 
-    def note(self, held: dict[str, Any], place: str) -> str:
+    def note(self, held: dict[str, Any], place: Phrase) -> str:
         text = self.text(held, place, "note", required=False)
         try:
             note = clean_note(text)
-        except NoteTooLong as error:
-            self.refuse(place, "note", str(error))
+        except NoteTooLong:
+            said = Phrase("shorten it to {most} characters", most=NOTE_LENGTH)
+            self.refuse(place, "note", said)
         if note != text:
-            self.refuse(place, "note", "take out control characters and space at the ends of lines")
+            said = Phrase("take out control characters and space at the ends of lines")
+            self.refuse(place, "note", said)
         return note
 
-    def text(self, held: dict[str, Any], place: str, field: str, *, required: bool = True) -> str:
+    def text(
+        self, held: dict[str, Any], place: Phrase, field: str, *, required: bool = True
+    ) -> str:
         value = held.get(field, None if required else "")
         if not isinstance(value, str):
-            self.refuse(place, field, "write text in quotation marks")
+            self.refuse(place, field, Phrase("write text in quotation marks"))
         return value
 
-    def choice(self, held: dict[str, Any], place: str, field: str, *, default: bool) -> bool:
+    def choice(self, held: dict[str, Any], place: Phrase, field: str, *, default: bool) -> bool:
         value = held.get(field, default)
         if not isinstance(value, bool):
-            self.refuse(place, field, "write true or false, without quotation marks")
+            self.refuse(place, field, Phrase("write true or false, without quotation marks"))
         return value
 
-    def tables(self, value: object, place: str, most: int) -> Iterator[tuple[int, dict[str, Any]]]:
+    def tables(
+        self, held: dict[str, Any], field: str, place: Phrase | None, most: int
+    ) -> list[dict[str, Any]]:
+        value: object = held.get(field, [])
         rows = cast("list[object]", value) if isinstance(value, list) else None
         if rows is None or len(rows) > most:
-            self.refuse(place, "", f"there may be at most {most}, each under its own head")
-        for number, row in enumerate(rows, start=1):
-            if not isinstance(row, dict):
-                self.refuse(f"{place} {number}", "", "begin it with its head in brackets")
-            yield number, cast("dict[str, Any]", row)
+            said = Phrase("there may be at most {most}, each under its own head", most=most)
+            self.refuse(place, field, said)
+        if not all(isinstance(row, dict) for row in rows):
+            self.refuse(place, field, Phrase("begin each with its head in brackets"))
+        return cast("list[dict[str, Any]]", rows)
 
-    def only(self, held: dict[str, Any], place: str, known: set[str]) -> None:
+    def only(self, held: dict[str, Any], place: Phrase | None, known: set[str]) -> None:
         for field in held:
             if field not in known:
-                self.refuse(place, field, "take this field out, it is not known")
+                self.refuse(place, field, Phrase("take this field out, it is not known"))
 
-    def refuse(self, place: str, field: str, advice: str) -> NoReturn:
-        raise ListsRefused(self._path, ", ".join(filter(None, (place, field))), advice)
+    def refuse(self, place: Phrase | None, field: str, advice: Phrase) -> NoReturn:
+        named = clean_line(field)[:NAME_LENGTH]
+        at = Phrase("{place}, {field}", place=place, field=named) if place else named
+        raise ListsRefused(self._path, at, advice)

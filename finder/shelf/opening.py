@@ -10,7 +10,7 @@ from pathlib import Path
 
 from finder.shelf.backup import Backups
 from finder.shelf.database import connect, copy, is_sound, make, said_version
-from finder.shelf.files import flush_folder, put_in_place, quarantine
+from finder.shelf.files import quarantine
 from finder.shelf.lock import Lock
 from finder.shelf.migrations import bring_up_to_date, is_older, modern_snapshot
 from finder.shelf.recovery import Recovery, recover
@@ -19,6 +19,7 @@ from finder.shelf.salvage import salvage
 from finder.shelf.schema import VERSION
 from finder.shelf.store import Store
 from finder.shelf.trouble import Cause, Trouble, cause_of
+from finder.writing import flush_folder, leftovers, replacing
 
 FILE = "shelf.sqlite"
 JOURNAL = "shelf.sqlite-journal"
@@ -108,14 +109,14 @@ def _recover(folder: Path, backups: Backups, today: date) -> Trouble:
     if _has_content(path):
         kept_in = str(quarantine(path, folder / QUARANTINE))
     recovery = _recovery(path, backups, today)
-    new = folder / "new.sqlite"
-    new.unlink(missing_ok=True)
-    with closing(recovery.connection), closing(connect(new)) as target:
-        copy(recovery.connection, target)
-    # The damaged file's journal must not be played into the new one.
-    (folder / JOURNAL).unlink(missing_ok=True)
-    flush_folder(folder)
-    put_in_place(new, path)
+    with replacing(path) as new:
+        with closing(recovery.connection), closing(connect(new)) as target:
+            copy(recovery.connection, target)
+        # The damaged file's journal must not be played into the new one.
+        (folder / JOURNAL).unlink(missing_ok=True)
+        flush_folder(folder)
+    for part in leftovers(folder):
+        part.unlink()
     return Trouble(Cause.RECOVERED, kept_in, recovery.kept, recovery.known)
 
 

@@ -56,7 +56,7 @@ class ListRow:
 
 @dataclass(frozen=True, slots=True)
 class ItemRow:
-    """A kept entry as it is stored; `position` counts from 0 in its list."""
+    """A kept entry as it is stored; `position` rises along its list, with gaps."""
 
     key: int
     list_key: int

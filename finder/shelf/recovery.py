@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from finder.shelf.database import connect, make, transaction
-from finder.shelf.item_rows import items_of, number
+from finder.shelf.item_rows import settle
 from finder.shelf.list_rows import names, number_lists, own
 from finder.shelf.records import ItemRow, ListRow, Role, SettingRow, ViewedRow
 from finder.shelf.rows import TABLES, Row, Rows
@@ -65,7 +65,7 @@ def _write(rows: Rows, salvaged: Salvaged) -> None:
             rows.put(row)
     number_lists(rows, own(rows))
     for held in rows.find(ListRow):
-        number(rows, items_of(rows, held.key))
+        settle(rows, held.key, rows.order(held.key), {})
 
 
 def _identity(row: Row) -> tuple[object, ...]:

@@ -1,9 +1,10 @@
 """Sealed rows in and out of the shelf's tables; one whose seal does not hold is never returned."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from hashlib import blake2b
+from itertools import count
 from typing import Any, TypeVar
 
 from finder.shelf.records import ItemRow, ListRow, SettingRow, ViewedRow
@@ -54,23 +55,53 @@ class Rows:
         sql = "SELECT count(*) FROM items WHERE list_key = ?"
         return int(self._connection.execute(sql, (list_key,)).fetchone()[0])
 
+    def order(self, list_key: int) -> list[tuple[int, int]]:
+        """Return the keys of a list's items in their order, each with its position.
+
+        No seal is looked at: what is read for itself comes from `find`.
+        """
+        sql = "SELECT key, position FROM items WHERE list_key = ? ORDER BY position, key"
+        return [(int(key), int(at)) for key, at in self._connection.execute(sql, (list_key,))]
+
+    def entries(self, list_key: int) -> set[str]:
+        """Return the ids of the entries in a list."""
+        sql = "SELECT entry FROM items WHERE list_key = ?"
+        return {str(entry) for (entry,) in self._connection.execute(sql, (list_key,))}
+
+    def keys(self, kind: type[Row]) -> set[int]:
+        """Return the keys of all rows of a table."""
+        sql = f"SELECT key FROM {TABLES[kind]}"  # noqa: S608 - a name of ours
+        return {int(key) for (key,) in self._connection.execute(sql)}
+
+    def new_keys(self, kind: type[Row]) -> Iterator[int]:
+        """Yield keys that no row of a table has or had."""
+        return count(self._next_key(TABLES[kind]))
+
     def put(self, row: RowT) -> RowT:
         """Write a row, new or changed; key 0 asks for a new key. Returns it with its key."""
         if not row.key:
             row = replace(row, key=self._next_key(TABLES[type(row)]))
-        self._write(TABLES[type(row)], values_of(row))
+        self.put_all([row])
         return row
+
+    def put_all(self, rows: Sequence[Row]) -> None:
+        """Write rows of one table that have their keys."""
+        if rows:
+            self._write(TABLES[type(rows[0])], map(values_of, rows))
 
     def drop(self, row: Row) -> None:
         """Delete a row; a list takes its items with it."""
         sql = f"DELETE FROM {TABLES[type(row)]} WHERE key = ?"  # noqa: S608 - a name of ours
         self._connection.execute(sql, (row.key,))
 
+    def empty(self, list_key: int) -> None:
+        """Delete the items of a list."""
+        self._connection.execute("DELETE FROM items WHERE list_key = ?", (list_key,))
+
     def balance(self) -> None:
         """Bring the ledger up to date; the last act of every transaction."""
-        for number, name in enumerate(KEPT, start=1):
-            self._write("ledger", (number, name, *self.sum_of(name)))
-        self._write("ledger", (len(KEPT) + 1, "version", VERSION, ""))
+        sums = [(number, name, *self.sum_of(name)) for number, name in enumerate(KEPT, start=1)]
+        self._write("ledger", [*sums, (len(KEPT) + 1, "version", VERSION, "")])
 
     def verify(self) -> None:
         """Check that no row is missing or strange. Raises RowDamaged."""
@@ -85,12 +116,9 @@ class Rows:
 
     def sum_of(self, table: str) -> tuple[int, str]:
         """Return a table's number of rows and the digest over their seals."""
-        digest, count = blake2b(digest_size=8), 0
         sql = f"SELECT seal FROM {table} ORDER BY key"  # noqa: S608 - a name of ours
-        for (held,) in self._connection.execute(sql):
-            digest.update(str(held).encode())
-            count += 1
-        return count, digest.hexdigest()
+        seals = [str(held) for (held,) in self._connection.execute(sql)]
+        return len(seals), blake2b("".join(seals).encode(), digest_size=8).hexdigest()
 
     def _sealed(
         self, table: str, where: str, values: tuple[object, ...]
@@ -102,14 +130,14 @@ class Rows:
                 raise RowDamaged
             yield tuple(held)
 
-    def _write(self, table: str, values: tuple[object, ...]) -> None:
+    def _write(self, table: str, rows: Iterable[tuple[object, ...]]) -> None:
         names = (*COLUMNS[table], "seal")
         changed = ", ".join(f"{name} = excluded.{name}" for name in names[1:])
         sql = (
             f"INSERT INTO {table} ({', '.join(names)}) "  # noqa: S608 - names of ours
             f"VALUES ({', '.join('?' * len(names))}) ON CONFLICT (key) DO UPDATE SET {changed}"
         )
-        self._connection.execute(sql, (*values, seal(table, values)))
+        self._connection.executemany(sql, ((*values, seal(table, values)) for values in rows))
 
     def _next_key(self, table: str) -> int:
         highest = f"SELECT coalesce(max(key), 0) FROM {table}"  # noqa: S608 - a name of ours

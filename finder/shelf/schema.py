@@ -59,10 +59,12 @@ MIGRATIONS = (
         ON "_sqlite_migrations" ("migration_set", "name")""",
 )
 
+_encoded = json.JSONEncoder(ensure_ascii=False).encode
+
 
 def seal(table: str, values: tuple[object, ...]) -> str:
     """Return a row's checksum: 8 bytes of BLAKE2 over its table and values, as hexadecimal."""
-    text = json.dumps([table, *values], ensure_ascii=False)
+    text = _encoded([table, *values])
     return blake2b(text.encode(), digest_size=8).hexdigest()
 
 

@@ -21,7 +21,7 @@ class Shelf(ListVerbs, ItemVerbs, MemoryVerbs, ExchangeVerbs):
     """Bookmarks, lists, the handout on the table, recently viewed and settings.
 
     Every change is on disk when its method returns, unless `session_only` says otherwise. It is
-    used from the thread that opened it.
+    used from the thread that opened it, but for import and export.
     """
 
     def __init__(self, store: Store) -> None:
@@ -72,7 +72,7 @@ class Shelf(ListVerbs, ItemVerbs, MemoryVerbs, ExchangeVerbs):
                 erase_files(folder)
                 self._store.release(remove=True)
             except OSError as error:
-                raise FolderNotErased(folder, error.strerror or str(error)) from error
+                raise FolderNotErased(folder, error) from error
 
     def close(self) -> None:
         """Back up what changed, close the database and let another copy write."""

@@ -1,10 +1,14 @@
-"""The one open database: every read and write goes through here, and so does losing the disk."""
+"""The one open database: every read and write goes through here, and so does losing the disk.
+
+One thread has its turn at a time, so that lists can come in away from the window.
+"""
 
 import sqlite3
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import date
 from pathlib import Path
+from threading import RLock
 from typing import TypeVar
 
 from finder.shelf.backup import Backups
@@ -36,6 +40,7 @@ class Store:
         self._lock = lock
         self._backups = backups
         self._changed = False
+        self._turn = RLock()
         self.trouble = trouble
         self.today = today
         self.when_troubled: Callable[[Trouble], None] = lambda _: None
@@ -54,7 +59,7 @@ class Store:
         """Make a backup if anything changed since the last; False if not, or if it cannot be."""
         if self._path is None or self._backups is None:
             return False
-        with suppress(OSError, sqlite3.Error):
+        with self._turn, suppress(OSError, sqlite3.Error):
             return self._backups.make(self._connection, self.today())
         return False
 
@@ -80,23 +85,25 @@ class Store:
 
     def leave_disk(self, trouble: Trouble) -> None:
         """Go on in memory: with what was kept, or with nothing if it is damaged or erased."""
-        held = None if trouble.cause in EMPTY else self._in_memory()
-        with suppress(sqlite3.Error):
-            self._connection.close()
-        if held is None:
-            held = connect(None)
-            make(held, self.today())
-            if trouble.cause not in EMPTY:
-                trouble = Trouble(Cause.UNREADABLE, trouble.where)
-        self._connection, self._path, self.trouble = held, None, trouble
+        with self._turn:
+            held = None if trouble.cause in EMPTY else self._in_memory()
+            with suppress(sqlite3.Error):
+                self._connection.close()
+            if held is None:
+                held = connect(None)
+                make(held, self.today())
+                if trouble.cause not in EMPTY:
+                    trouble = Trouble(Cause.UNREADABLE, trouble.where)
+            self._connection, self._path, self.trouble = held, None, trouble
         self.when_troubled(trouble)
 
     def close(self) -> None:
         """Back up what changed, close the database and let another copy write."""
-        if self._changed:
-            self.back_up()
-        self._connection.close()
-        self.release()
+        with self._turn:
+            if self._changed:
+                self.back_up()
+            self._connection.close()
+            self.release()
 
     def release(self, *, remove: bool = False) -> None:
         """Let go of the lock; `remove` deletes it."""
@@ -105,13 +112,14 @@ class Store:
             self._lock = None
 
     def _guarded(self, action: Callable[[], Result]) -> Result:
-        try:
+        with self._turn:
+            try:
+                return action()
+            except UNREADABLE as error:
+                if self._path is None or isinstance(error, sqlite3.IntegrityError):
+                    raise
+                self.leave_disk(Trouble(cause_of(error), str(self._path.parent)))
             return action()
-        except UNREADABLE as error:
-            if self._path is None or isinstance(error, sqlite3.IntegrityError):
-                raise
-            self.leave_disk(Trouble(cause_of(error), str(self._path.parent)))
-        return action()
 
     def _in_memory(self) -> sqlite3.Connection | None:
         """Return a sound copy in memory of the open database or of its file, if there is one."""

@@ -1,9 +1,9 @@
 """Put back what was taken away, also after other changes."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from finder.shelf.item_rows import insert, item_with, items_of
+from finder.shelf.item_rows import Order, item_with, keys_of, settle
 from finder.shelf.list_rows import names, put_back_list
 from finder.shelf.records import Change, ItemRow, ListRow, Undo, ViewedRow
 from finder.shelf.rows import Rows
@@ -23,8 +23,11 @@ def put_back(rows: Rows, undo: Undo) -> bool:
     restored = False
     if undo.what is Change.DELETED and undo.kept_list:
         restored = _restore_list(rows, undo.kept_list)
-    for item in sorted(undo.items, key=lambda item: item.position):
-        restored = _restore_item(rows, item, undo.order) or restored
+    held = rows.keys(ItemRow)
+    gone = [item for item in undo.items if item.key not in held]
+    for list_key in dict.fromkeys(item.list_key for item in gone):
+        back = [item for item in gone if item.list_key == list_key]
+        restored = _restore_items(rows, list_key, back, undo.order) or restored
     return restored
 
 
@@ -35,34 +38,47 @@ def _restore_list(rows: Rows, held: ListRow) -> bool:
     return True
 
 
-def _restore_item(rows: Rows, item: ItemRow, order: Sequence[int]) -> bool:
-    if rows.find(ItemRow, "key = ?", item.key) or not rows.find(ListRow, "key = ?", item.list_key):
+def _restore_items(rows: Rows, list_key: int, gone: list[ItemRow], order: Sequence[int]) -> bool:
+    if not rows.find(ListRow, "key = ?", list_key):
         return False
-    again = item_with(rows, item.list_key, item.entry)
-    if again is None:
-        insert(rows, item, _old_place(items_of(rows, item.list_key), item, order))
-    elif item.note and not again.note:
-        rows.put(replace(again, note=item.note, note_on_paper=item.note_on_paper))
+    present = rows.entries(list_key)
+    back = {item.key: item for item in gone if item.entry not in present}
+    for item in gone:
+        again = item_with(rows, list_key, item.entry) if item.entry in present else None
+        if again and item.note and not again.note:
+            rows.put(replace(again, note=item.note, note_on_paper=item.note_on_paper))
+    in_order = order or keys_of(sorted(gone, key=lambda item: item.position))
+    settle(rows, list_key, _woven(rows.order(list_key), back, in_order), back)
     return True
 
 
-def _old_place(present: list[ItemRow], item: ItemRow, order: Sequence[int]) -> int:
-    """Return the place after the nearest old neighbour before an item, else before the next one."""
-    places = {other.key: place for place, other in enumerate(present)}
-    at = order.index(item.key) if item.key in order else 0
-    for key in reversed(order[:at]):
-        if key in places:
-            return places[key] + 1
-    return next((places[key] for key in order[at + 1 :] if key in places), item.position)
+def _woven(present: Order, back: Collection[int], order: Sequence[int]) -> Order:
+    """Return what is there with what comes back: after its nearest old neighbour, else before it.
+
+    Without any neighbour it comes first.
+    """
+    known = {key for key, _ in present}
+    first = next((key for key in order if key in known), 0)
+    before, after = list[int](), dict[int, list[int]]()
+    beside = before
+    for key in order:
+        if key in known:
+            beside = after.setdefault(key, [])
+        elif key in back:
+            beside.append(key)
+    woven: list[tuple[int, int | None]] = [] if first else [(key, None) for key in before]
+    for key, position in present:
+        if key == first:
+            woven += [(other, None) for other in before]
+        woven += [(key, position), *((other, None) for other in after.get(key, ()))]
+    return woven
 
 
 def _clear_table(rows: Rows, table: ListRow, items: tuple[ItemRow, ...]) -> bool:
-    for item in items_of(rows, table.key):
-        rows.drop(item)
+    rows.empty(table.key)
     rows.put(table)
-    for item in items:
-        if not rows.find(ItemRow, "key = ?", item.key):
-            rows.put(item)
+    held = rows.keys(ItemRow)
+    rows.put_all([item for item in items if item.key not in held])
     return True
 
 

@@ -63,7 +63,7 @@ def test_people_are_parted_into_family_and_given_names_and_groups_are_kept_whole
 def test_a_place_that_cannot_be_written_is_a_sentence_not_a_crash(catalogue, tmp_path):
     nowhere = tmp_path / "no-such-folder" / "references.bib"
 
-    with pytest.raises(FileNotWritten, match="could not be written: No such file or directory"):
+    with pytest.raises(FileNotWritten, match="could not be written: there is no such place"):
         export(catalogue, CitationFormat.BIBTEX, nowhere)
 
 

@@ -160,7 +160,7 @@ def test_a_shelf_of_a_newer_program_is_left_as_it_is(folder, opened):
     store.write(lambda rows: None)
     from finder.shelf.rows import Rows  # noqa: PLC0415
 
-    Rows(store._connection)._write("ledger", (5, "version", VERSION + 1, ""))
+    Rows(store._connection)._write("ledger", [(5, "version", VERSION + 1, "")])
     store._changed = False
     shelf.close()
     before = (folder / "shelf.sqlite").read_bytes()

@@ -115,3 +115,17 @@ def test_removing_from_two_lists_at_once_is_undone_in_both(full, visit):
     assert undo.count == 3
     full.undo(undo)
     assert everything(full) == before
+
+
+def test_what_had_a_neighbour_after_it_alone_comes_back_before_that(shelf, visit, ids):
+    undo = shelf.remove(shelf.items(visit.key)[0].key)
+    shelf.move(shelf.items(visit.key)[2].key, 0)
+    shelf.undo(undo)
+    assert ids(shelf, visit.key) == "dabc"
+
+
+def test_a_cleared_list_comes_back_before_what_was_added_since(shelf, visit, ids):
+    undo = shelf.clear(visit.key)
+    shelf.add(visit.key, "x", "X")
+    shelf.undo(undo)
+    assert ids(shelf, visit.key) == "abcdx"

@@ -114,4 +114,4 @@ class Keeper(QObject):
 
     def _ids(self, role: Role) -> frozenset[str]:
         kept_list = self.shelf.saved if role is Role.SAVED else self.shelf.handout
-        return frozenset(kept.entry_id for kept in self.shelf.items(kept_list.key))
+        return self.shelf.entry_ids(kept_list.key)

@@ -12,7 +12,7 @@ from PySide6.QtGui import QImage, QImageReader
 
 from finder.entry import Entry
 from finder.handout.handout import Handout
-from finder.handout.saving import save
+from finder.writing import save
 from ui.worker import Worker
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from finder.cli.opening import data_folder
 from finder.cli.output import write_lines
-from finder.cli.parser import Subparsers
+from finder.cli.parser import Subparsers, WrongUse
 from finder.policy import read_policy
 from finder.shelf import erase
 
@@ -21,12 +21,19 @@ def add(subparsers: Subparsers) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Erase the data folder's shelf; raises ShelfInUse, FolderNotErased."""
+    """Erase the data folder's shelf.
+
+    Raises ShelfInUse, FolderNotErased, and WrongUse where nobody can be asked.
+    """
     folder = read_policy().data_folder(data_folder(arguments))
     if folder is None:
         write_lines(["Nothing is kept on this computer, so there is nothing to erase."])
         return 0
-    if not arguments.yes and sys.stdin.isatty() and not _is_meant(folder):
+    if not arguments.yes and not sys.stdin.isatty():
+        raise WrongUse(
+            "Nothing was erased, for nobody can be asked here. Add --yes if you mean it."
+        )
+    if not arguments.yes and not _is_meant(folder):
         write_lines(["Nothing was erased."])
         return 1
     count = erase(folder)

@@ -34,6 +34,9 @@ def add(subparsers: Subparsers) -> None:
     parser.add_argument("-o", "--output", type=Path, metavar="FILE", help="the PDF to write")
     parser.add_argument("--list", metavar="NAME", help="take the entries of a list of yours")
     parser.add_argument("--title", default="", help="a discreet one when not given")
+    parser.add_argument(
+        "--no-plain-cover", action="store_true", help="print a title that names exploitation"
+    )
     parser.add_argument("--message", default="", metavar="TEXT", help="a message to the family")
     layouts, papers = [layout.value for layout in Layout], [paper.value for paper in Paper]
     parser.add_argument("--layout", choices=layouts, default=Layout.STANDARD.value)
@@ -82,7 +85,7 @@ def _handout(
         items=_items(gathered, kept),
         today=date.today(),
         catalogue_version=catalogue.info.version,
-        title=arguments.title or discreet_title(gathered.title),
+        title=_title(arguments, gathered),
         introduction=gathered.introduction,
         message=arguments.message,
         layout=Layout(arguments.layout),
@@ -94,6 +97,20 @@ def _handout(
         centre=Centre(policy.centre.name, policy.centre.phone),
         terms=term_labels(catalogue.vocabulary.terms),
     )
+
+
+def _title(arguments: argparse.Namespace, gathered: Gathered) -> str:
+    """Return a title that tells a stranger nothing, unless a plain cover is not wanted."""
+    typed: str = arguments.title.strip()
+    if not typed:
+        return discreet_title(gathered.title)
+    title = typed if arguments.no_plain_cover else discreet_title(typed)
+    if title != typed:
+        say(
+            f"“{typed}” would tell a stranger what this is about, so “{title}” is printed instead."
+            " Add --no-plain-cover if it is meant."
+        )
+    return title
 
 
 def _items(gathered: Gathered, kept: tuple[Kept, ...]) -> tuple[HandoutItem, ...]:

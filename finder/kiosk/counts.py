@@ -2,18 +2,20 @@
 
 import csv
 import io
-import json
 from collections.abc import Callable, Iterable
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from typing import cast
 
-from finder.kiosk.files import remember
+from finder.kiosk.files import recall, remember
 
 FOLDER = "kiosk"
 FILE = "counts.json"
 FEWEST = 5
 """The smallest number that is told; below it somebody might be recognised."""
+
+MOST = 10**9
+"""More than this on one day was never counted."""
 
 FEWER = "fewer than 5"
 KEPT_DAYS = 400
@@ -62,7 +64,7 @@ class Counts:
         midnight = datetime.combine(self._day(), time()).astimezone().timestamp()
         try:
             # Dated at midnight, for a file's date would tell when somebody left.
-            remember(self._path, json.dumps(kept, indent=1, sort_keys=True), dated=midnight)
+            remember(self._path, kept, dated=midnight)
         except OSError:
             return
 
@@ -79,13 +81,19 @@ def counts_file(data: Path) -> Path:
 def read_counts(path: Path) -> dict[str, dict[str, int]]:
     """Return totals by day ("YYYY-MM-DD") and name ("entries shown/need"), none if unreadable."""
     try:
-        held = cast("dict[str, dict[str, int]]", json.loads(path.read_bytes()))
+        held = cast("dict[str, dict[str, int]]", recall(path))
         return {
-            date.fromisoformat(day).isoformat(): {name: int(n) for name, n in totals.items()}
+            date.fromisoformat(day).isoformat(): {name: _total(n) for name, n in totals.items()}
             for day, totals in held.items()
         }
     except (OSError, ValueError, AttributeError, TypeError):
         return {}
+
+
+def _total(number: object) -> int:
+    if not isinstance(number, int) or not 0 <= number < MOST:
+        raise ValueError(number)
+    return number
 
 
 def counts_csv(path: Path, label: Callable[[str], str] = str) -> str:

@@ -1,13 +1,11 @@
 """The gate that only the PIN opens: each wrong one makes the next wait longer, across restarts."""
 
-import json
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import cast
 
-from finder.kiosk.files import remember
+from finder.kiosk.files import recall, remember
 from finder.kiosk.pin import is_pin
 
 FREE_TRIES = 3
@@ -15,6 +13,9 @@ FIRST_WAIT = 30
 LONGEST_WAIT = 3600
 FORGETFUL_WAIT = 60
 """Seconds from the start, where nothing can be remembered and a restart would be a fresh try."""
+
+FAR_AWAY = 1e12
+"""Seconds before or after 1970 that no clock says."""
 
 FOLDER = "kiosk"
 FILE = "gate.json"
@@ -75,14 +76,13 @@ class Gate:
             self._forgetful = True
             return _Tries()
         try:
-            held = cast("dict[str, float]", json.loads(self._path.read_bytes()))
-            return _Tries(int(held["wrong"]), float(held["last"]))
+            return _read(recall(self._path))
         except FileNotFoundError:
             return _Tries()
         except OSError:
             self._forgetful = True
             return _Tries()
-        except (ValueError, KeyError, TypeError):
+        except ValueError:
             return _Tries(FREE_TRIES, self._now())
 
     def _remember(self, tries: _Tries) -> None:
@@ -90,11 +90,21 @@ class Gate:
         if self._path is None:
             return
         try:
-            remember(self._path, json.dumps({"wrong": tries.wrong, "last": tries.last}))
+            remember(self._path, {"wrong": tries.wrong, "last": tries.last})
             self._forgetful = False
         except OSError:
             self._forgetful = True
             self._started = self._now()
+
+
+def _read(held: object) -> _Tries:
+    match held:
+        case {"wrong": int(wrong), "last": int(last) | float(last)} if (
+            wrong >= 0 and abs(last) < FAR_AWAY
+        ):
+            return _Tries(wrong, float(last))
+        case _:
+            raise ValueError(held)
 
 
 def wait_after(wrong: int) -> int:

@@ -47,3 +47,15 @@ def test_erase_does_nothing_while_a_window_is_open(tmp_path, capsys):
 def test_erasing_nothing_is_no_mistake(tmp_path, capsys):
     assert main(["erase", "--yes", "--data", str(tmp_path / "none")]) == 0
     assert "nothing in" in capsys.readouterr().out
+
+
+def test_erase_refuses_in_a_sentence_where_nobody_can_be_asked(tmp_path, monkeypatch, capsys):
+    shelf = Shelf.open(tmp_path)
+    shelf.new_list("Tuesday")
+    shelf.close()
+    monkeypatch.setattr(sys, "stdin", io.StringIO("yes\n"))
+    assert main(["erase", "--data", str(tmp_path)]) == 2
+    assert "Add --yes if you mean it." in capsys.readouterr().err
+    again = Shelf.open(tmp_path)
+    assert [held.name for held in again.lists()] == ["Tuesday"]
+    again.close()

@@ -114,3 +114,14 @@ def test_an_unknown_entry_or_list_is_named_and_nothing_is_written(signpost, pdf)
     assert "no-such-entry" in signpost("handout", "no-such-entry", "-o", pdf, code=1).err
     assert "Nowhere" in signpost("handout", "--list", "Nowhere", "-o", pdf, code=1).err
     assert not pdf.exists()
+
+
+def test_a_title_that_names_exploitation_is_printed_only_without_a_plain_cover(signpost, known):
+    ask = ["handout", known[0][0].id, "--text", "--title", "After exploitation"]
+    said = signpost(*ask)
+    assert "After exploitation" not in said.out
+    assert "Support for you and your family" in said.out
+    assert "Add --no-plain-cover if it is meant." in said.err
+    said = signpost(*ask, "--no-plain-cover")
+    assert said.out.startswith("After exploitation")
+    assert said.err == ""

@@ -70,7 +70,21 @@ def test_days_older_than_thirteen_months_are_forgotten(tmp_path):
     assert list(read_counts(counts_file(tmp_path))) == ["2026-11-24"]
 
 
-@pytest.mark.parametrize("damage", ["", "[]", '{"today": {}}', '{"2026-11-24": 3}', "\0"])
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "",
+        "[]",
+        "\0",
+        "[" * 100_000,
+        '{"today": {}}',
+        '{"2026-11-24": 3}',
+        '{"2026-11-24": {"visits": NaN}}',
+        '{"2026-11-24": {"visits": 1e400}}',
+        '{"2026-11-24": {"visits": -3}}',
+        '{"2026-11-24": {"visits": 1' + "0" * 400 + "}}",
+    ],
+)
 def test_a_damaged_file_holds_nothing_and_is_written_anew(counts, tmp_path, damage):
     counts_file(tmp_path).parent.mkdir()
     counts_file(tmp_path).write_text(damage)

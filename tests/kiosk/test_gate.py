@@ -109,7 +109,24 @@ def test_a_folder_that_cannot_be_written_makes_wrong_tries_wait(tmp_path, clock)
     assert gate.wait == FORGETFUL_WAIT
 
 
-@pytest.mark.parametrize("damage", ["", "[]", "{}", '{"wrong": "x", "last": 0}', "\0"])
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "",
+        "[]",
+        "{}",
+        "\0",
+        "[" * 100_000,
+        '{"wrong": "x", "last": 0}',
+        '{"wrong": -9, "last": 0}',
+        '{"wrong": 1e400, "last": 0}',
+        '{"wrong": 1, "last": NaN}',
+        '{"wrong": 1, "last": -Infinity}',
+        '{"wrong": 1, "last": 1e400}',
+        '{"wrong": 1, "last": 1' + "0" * 400 + "}",
+        '{"wrong": 1, "last": 0}' + " " * 1_000_000,
+    ],
+)
 def test_a_damaged_memory_counts_as_tries(tmp_path, clock, damage):
     remembered_in(tmp_path).parent.mkdir()
     remembered_in(tmp_path).write_text(damage)

@@ -33,7 +33,7 @@ class HandoutOptions:
         """Read what was remembered; anything odd in it falls back to the usual."""
         try:
             kept: Any = json.loads(text) if text else {}
-        except ValueError:
+        except (ValueError, RecursionError):
             kept = {}
         if not isinstance(kept, dict):
             return cls()

@@ -29,6 +29,11 @@ class MenuButton(Button):
         self.setMenu(self._menu)
 
     @property
+    def _centred(self) -> bool:
+        """Begin where a field's words would: they say what is chosen."""
+        return False
+
+    @property
     def choices(self) -> QMenu:
         """The menu itself, for a page that fills it when it opens."""
         return self._menu

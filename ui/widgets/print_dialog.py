@@ -48,6 +48,7 @@ class PrintDialog(QDialog):
         self._printer = choice.printer
         self._pages = max(1, pages)
         self.printer = MenuButton("", icons, look=Look.SECONDARY)
+        self.printer.let_shorten()
         choices = [(queue.name, queue.label) for queue in queues]
         self._queues = self.printer.add_choices(choices, self._on_printer)
         self.copies = Stepper(icons, self.tr("Copies"))

@@ -28,6 +28,34 @@ def test_the_number_of_pages_follows_copies_and_range(dialog):
     assert dialog.go.text() == "Print 6 pages"
 
 
+@pytest.mark.parametrize(
+    ("direction", "begins"),
+    [(Qt.LayoutDirection.LeftToRight, 0), (Qt.LayoutDirection.RightToLeft, -40)],
+)
+def test_the_printers_name_begins_where_a_fields_words_do(dialog, qapp, direction, begins):
+    qapp.setLayoutDirection(direction)
+    dialog._on_printer("front")
+    picture = dialog.printer.grab().toImage()
+    start, middle = begins % picture.width(), picture.height() // 2
+    ground = picture.pixelColor(picture.width() // 2, 4)
+    inside = [
+        picture.pixelColor(x, y)
+        for x in range(start + 8, start + 32)
+        for y in range(middle - 4, middle + 4)
+    ]
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert any(colour != ground for colour in inside)
+
+
+def test_a_long_name_is_shortened_and_spoken_whole(dialog):
+    wide = dialog.minimumSizeHint().width()
+    label = "The printer with the very long name on the second floor, behind the kitchen" * 2
+    dialog._labels["front"] = label
+    dialog._on_printer("front")
+    assert dialog.minimumSizeHint().width() == wide
+    assert label in dialog.printer.accessibleName()
+
+
 def test_the_last_page_never_comes_before_the_first(dialog):
     dialog.first.box.setValue(3)
     for _ in range(4):

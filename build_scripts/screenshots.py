@@ -1,11 +1,13 @@
-"""Draw the real window to pictures, without a display: one a page, and the looks of the main ones.
+"""Draw the real windows to pictures, without a display: every page, and the looks of the main ones.
 
-`python build_scripts/screenshots.py [FOLDER] [NAME…]`; the folder is docs/screenshots by default.
+`python build_scripts/screenshots.py [FOLDER] [NAME…]`; the folder is docs/screenshots by default. A
+name that ends with a slash stands for all that begin with it: `kiosk/` draws the public screen.
 """
 
 # ruff: noqa: E402  (Qt reads the platform when it is imported)
 
 import os
+import shutil
 import sys
 import tempfile
 from collections.abc import Callable, Sequence
@@ -19,6 +21,7 @@ sys.path.insert(0, str(ROOT))
 from PySide6.QtCore import QElapsedTimer, QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
+from build_scripts import kiosk_pictures
 from ui import fonts
 from ui.desk import app as desk_app
 from ui.desk.desk import Desk
@@ -28,6 +31,9 @@ from ui.parts import Parts
 from ui.theme import Theme, ThemeName, Tokens
 
 FOLDER = ROOT / "docs" / "screenshots"
+PLACE = Path(tempfile.gettempdir()) / "signpost"
+"""Where the pictured lists lie, for the page that names it; a folder that is there is not ours."""
+
 PATIENCE = 20_000
 """Milliseconds that a page may take to be complete."""
 
@@ -64,6 +70,7 @@ LOOKS: tuple[Shot, ...] = (
     Shot("ready-made", Place(PageName.READY_MADE)),
     Shot("saved", Place(PageName.SAVED)),
     Shot("help", Place(PageName.HELP)),
+    Shot("about", Place(PageName.ABOUT)),
     *(Shot(f"{name}-dark", MAIN[name], ThemeName.DARK) for name in SEEN_IN_EVERY_LOOK),
     *(
         Shot(f"{name}-high-contrast", MAIN[name], ThemeName.HIGH_CONTRAST)
@@ -79,27 +86,44 @@ LOOKS: tuple[Shot, ...] = (
 def main(arguments: Sequence[str]) -> int:
     """Draw what is asked for, all of it by default."""
     folder = Path(arguments[0]) if arguments else FOLDER
-    shots = [shot for shot in LOOKS if not arguments[1:] or shot.name in arguments[1:]]
-    draw(folder, shots)
-    for shot in shots:
+    names = tuple(arguments[1:])
+    desk = [shot for shot in LOOKS if _is_wanted(shot.name, names)]
+    kiosk = [shot for shot in kiosk_pictures.shots() if _is_wanted(shot.name, names)]
+    PLACE.mkdir()
+    try:
+        draw(folder, desk, PLACE)
+    finally:
+        shutil.rmtree(PLACE)
+    kiosk_pictures.draw(folder, kiosk, _application())
+    for shot in (*desk, *kiosk):
         _shrink(folder / f"{shot.name}.png")
     return 0
 
 
-def draw(folder: Path, shots: Sequence[Shot]) -> None:
-    """Draw pictures into a folder."""
+def draw(folder: Path, shots: Sequence[Shot], data: Path | None = None) -> None:
+    """Draw the desk window into a folder; its lists lie in `data`, or in a folder of the day."""
     folder.mkdir(parents=True, exist_ok=True)
-    application = QApplication.instance() or QApplication(["signpost"])
-    assert isinstance(application, QApplication)  # noqa: S101  (there is no other kind here)
-    application.setStyle("Fusion")
-    fonts.load()
-    with tempfile.TemporaryDirectory() as data:
+    application = _application()
+    with tempfile.TemporaryDirectory() as passing:
         for shot in shots:
             direction = (
                 Qt.LayoutDirection.RightToLeft if shot.mirrored else Qt.LayoutDirection.LeftToRight
             )
             application.setLayoutDirection(direction)
-            _draw(shot, folder / f"{shot.name}.png", application, Path(data))
+            _draw(shot, folder / f"{shot.name}.png", application, data or Path(passing))
+
+
+def _is_wanted(name: str, names: tuple[str, ...]) -> bool:
+    beginnings = tuple(wanted for wanted in names if wanted.endswith("/"))
+    return not names or name in names or name.startswith(beginnings)
+
+
+def _application() -> QApplication:
+    application = QApplication.instance() or QApplication(["signpost"])
+    assert isinstance(application, QApplication)  # noqa: S101  (there is no other kind here)
+    application.setStyle("Fusion")
+    fonts.load()
+    return application
 
 
 def _draw(shot: Shot, path: Path, application: QApplication, data: Path) -> None:

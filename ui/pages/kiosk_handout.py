@@ -39,6 +39,7 @@ class KioskHandoutPage(Page):
         self._printing = printing
         self._alone = ""
         self._made: Made | None = None
+        self._drawn = False
         icons, scaled = parts.icons, parts.theme.scaled
         self._head = Text("", Type.TITLE)
         self._rows = QVBoxLayout()
@@ -56,6 +57,11 @@ class KioskHandoutPage(Page):
         self._pause.setInterval(PAUSE)
         self._lay_out()
         self._connect()
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether the first page's picture is there, unless there is none."""
+        return self._drawn or self._stack.currentWidget() is self._empty
 
     def arrive(self, place: Place) -> None:
         """Show what lies on the handout, or the place's entry alone."""
@@ -138,7 +144,7 @@ class KioskHandoutPage(Page):
         for entry in entries:
             self._rows.addWidget(self._row(entry))
         self._rows.addStretch(1)
-        self._made = None
+        self._made, self._drawn = None, False
         self._stack.setCurrentWidget(self._whole if entries else self._empty)
         self._fit()
         self._say()
@@ -207,6 +213,7 @@ class KioskHandoutPage(Page):
         self._say()
 
     def _on_drawn(self, drawn: Drawn) -> None:
+        self._drawn = True
         self._preview.show_image(drawn.image, drawn.page)
 
     def _on_failed(self, _problem: Problem) -> None:

@@ -1,0 +1,133 @@
+"""A public screen for its pictures: no printer, no supervisor, and a person's hands."""
+
+import os
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication
+
+from finder.kiosk.gate import Gate
+from finder.kiosk.pin import hash_pin
+from finder.policy import CentrePolicy, KioskPolicy, Policy
+from ui.environment import Options
+from ui.kiosk.app import build
+from ui.kiosk.doors import Doors
+from ui.kiosk.handover import Handover
+from ui.kiosk.kiosk import Kiosk, KioskParts
+from ui.kiosk.printing import KioskPrinting
+from ui.pages.page import PageName, Place
+from ui.paper.maker import HandoutMaker
+from ui.paper.printing import Printable, PrintJob, Progress
+from ui.theme import ThemeName
+from ui.widgets.button import Button
+
+PATIENCE, MOMENT = 30_000, 700
+"""Milliseconds that a page may take to be complete, and that it is given to come to rest."""
+
+
+class Look(NamedTuple):
+    """How a public screen is seen."""
+
+    language: str = "en"
+    size: tuple[int, int] = (1280, 800)
+    theme: ThemeName = ThemeName.LIGHT
+    percent: int = 100
+    mirrored: bool = False
+
+
+class Printer:
+    """Takes a handout and sends it when it is let."""
+
+    def __init__(self) -> None:
+        self.let = threading.Event()
+
+    def print_pages(self, _job: PrintJob, handout: Printable) -> Iterator[Progress]:
+        """Make every page ready, wait, and send them."""
+        count = len(handout.pages)
+        yield Progress(count, count)
+        self.let.wait()
+        yield Progress(count, count, sent=True)
+
+
+class Screen:
+    """A public screen in use."""
+
+    def __init__(self, application: QApplication, look: Look, data: Path) -> None:
+        self.printer = Printer()
+        kiosk = KioskPolicy(pin_hash=hash_pin("204817"))
+        policy = Policy(centre=CentrePolicy("Oak Tree Family Centre", "01632 960123"), kiosk=kiosk)
+        self._nobody = os.open(os.devnull, os.O_WRONLY)
+        self.parts = build(Options(language=look.language), policy, application)
+        self.parts.theme.restore(look.theme, look.percent)
+        self._own = KioskParts(
+            doors=Doors(application),
+            gate=Gate(kiosk.pin_hash, data),
+            counts=None,
+            handover=Handover(outward=self._nobody),
+            maker=HandoutMaker(),
+            printing=KioskPrinting(kiosk, self.printer.print_pages),
+        )
+        self._kiosk = Kiosk(self.parts, self._own)
+        self.visit = self._kiosk.visit
+        self.window = self._kiosk.window
+        self._kiosk.show()
+        self.window.showNormal()
+        self.window.resize(*look.size)
+        self.window.activateWindow()
+        until(self.window.isActiveWindow)
+
+    def begin(self) -> None:
+        """Lift the cover."""
+        self.window.cover.lift()
+
+    def go(self, page: PageName, what: str = "", words: str = "", **filters: str) -> None:
+        """Show a place and wait for what it asks for."""
+        asked = {facet: (value,) for facet, value in filters.items()}
+        self.window.go(Place(page, what, words, asked))
+        until(lambda: bool(self.window.page and self.window.page.is_settled))
+
+    def keep(self, ids: Sequence[str]) -> None:
+        """Put entries on the handout."""
+        for entry in self.parts.catalogue.entries(ids):
+            self.parts.keeper.add_to_handout(entry.id, entry.title)
+        self.window.undo_bar.hide()
+
+    def touch(self, page: str, words: str) -> None:
+        """Touch the button with the words, as the page has them in its language."""
+        said = QCoreApplication.translate(page, words)
+        shown = [one for one in self.window.findChildren(Button) if one.isVisible()]
+        next(one for one in shown if said in (one.text(), one.accessibleName())).click()
+
+    def close(self) -> None:
+        """End everything that runs."""
+        own = self._own
+        self.window.forget()
+        self.parts.translation.use("en")
+        own.doors.open()
+        self.printer.let.set()
+        own.printing.finish()
+        own.maker.stop()
+        self.parts.runner.stop()
+        os.close(self._nobody)
+        self.window.let_go()
+        self._kiosk.deleteLater()
+        self.window.deleteLater()
+        self.parts.catalogue.close()
+
+
+def until(condition: Callable[[], bool]) -> None:
+    """Wait for something to be so."""
+    clock = QElapsedTimer()
+    clock.start()
+    while not condition() and clock.elapsed() < PATIENCE:
+        wait(20)
+
+
+def wait(milliseconds: int) -> None:
+    """Let the screen go on for a while."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()

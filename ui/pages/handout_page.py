@@ -124,7 +124,7 @@ class HandoutPage(Page):
         self.board.going.connect(self.going)
         self.form.changed.connect(self._on_options)
         self.work.printer_chosen.connect(self._on_printer_chosen)
-        self.work.troubled.connect(self.panel.notice.say)
+        self.work.troubled.connect(self._on_troubled)
         self.maker.made.connect(self._on_made)
         self.maker.drawn.connect(self._on_drawn)
         self.preview.page_wanted.connect(self._on_page_wanted)
@@ -217,8 +217,13 @@ class HandoutPage(Page):
         self.preview.show_count(len(made.pages))
         self.work.show_made(made)
         self._show_heading()
-        sentence = self.tr("These characters cannot be printed and were replaced or left out: {0}")
-        self.panel.notice.say(sentence.format(" ".join(made.replaced)) if made.replaced else "")
+        self._on_troubled("")
+
+    def _on_troubled(self, sentence: str) -> None:
+        replaced = self._made.replaced if self._made else ""
+        warning = self.tr("These characters cannot be printed and were replaced or left out: {0}")
+        words = (warning.format(" ".join(replaced)) if replaced else "", sentence)
+        self.panel.notice.say("\n".join(filter(None, words)))
 
     def _on_drawn(self, drawn: Drawn) -> None:
         if self._made is drawn.made:

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 class HandoutWork(QObject):
     """Prints and saves from the foot of the page; `printer_chosen` carries what to remember.
 
-    `troubled` carries a sentence about what did not work.
+    `troubled` carries a sentence about what did not work, "" when something is tried again.
     """
 
     printer_chosen = Signal(str, bool)
@@ -95,6 +95,7 @@ class HandoutWork(QObject):
             last=choice.last,
             sides=Sides.BOTH if choice.both_sides else Sides.ONE,
         )
+        self.troubled.emit("")
         self._bar.show_doing(self.tr("Printing …"))
         self._printing.start(job, self._made)
 
@@ -105,6 +106,7 @@ class HandoutWork(QObject):
         name = file_name(self._handout.title, ".pdf")
         path = self.files.ask_where(self._page, self.tr("Save PDF"), name, self.tr("PDF (*.pdf)"))
         if path is not None:
+            self.troubled.emit("")
             self._bar.show_doing(self.tr("Saving the PDF …"))
             self._maker.save(self._handout, path)
 
@@ -197,7 +199,8 @@ class HandoutWork(QObject):
     def _on_progressed(self, progress: "Progress") -> None:
         if self._printing.printing:
             words = self.tr("Making page {0} of {1} ready …").format(progress.ready, progress.total)
-            self._bar.show_doing(self.tr("Sending to the printer …") if progress.sent else words)
+            ready = progress.ready == progress.total
+            self._bar.show_doing(self.tr("Sending to the printer …") if ready else words)
 
     def _on_printed(self, count: int) -> None:
         self._bar.show_doing("")

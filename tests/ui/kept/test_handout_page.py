@@ -180,6 +180,20 @@ def test_a_pdf_that_cannot_be_written_is_said_beside_the_list(laid, qtbot, tmp_p
     assert laid.bar.doing.isHidden()
 
 
+def test_what_did_not_work_is_no_longer_said_once_it_works(laid, qtbot, tmp_path):
+    made_by(laid, qtbot, lambda: (laid.form.message.setPlainText("Tuesday 🙂"), laid.form.flush()))
+    laid.work.files.path = tmp_path / "missing" / "handout.pdf"
+    with qtbot.waitSignal(laid.maker.failed, timeout=20_000):
+        laid.bar.save.click()
+    assert "could not be written" in laid.panel.notice.sentence
+    assert "🙂" in laid.panel.notice.sentence
+    laid.work.files.path = tmp_path / "handout.pdf"
+    with qtbot.waitSignal(laid.maker.saved, timeout=20_000):
+        laid.bar.save.click()
+    assert "could not be written" not in laid.panel.notice.sentence
+    assert "🙂" in laid.panel.notice.sentence
+
+
 def test_the_handout_is_copied_as_plain_text(laid, qapp):
     laid.bar.copy.click()
     text = qapp.clipboard().text()

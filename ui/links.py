@@ -55,6 +55,7 @@ class LinkDialog(QDialog):
             layout.addWidget(widget)
         layout.addLayout(buttons)
         self.setMinimumWidth(icons.theme.scaled(460))
+        icons.theme.dress(self)
         go.clicked.connect(self.accept)
         stay.clicked.connect(self.reject)
         go.setDefault(True)

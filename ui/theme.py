@@ -9,11 +9,13 @@ from typing import NamedTuple
 
 from PySide6 import QtCore  # QtCore.Qt takes 10 ms, which the first window does without
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QColor, QFont, QGuiApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from finder.places import shipped
 from ui import fonts
+from ui.dressing import Dressing
+from ui.palette import palette_of
 
 
 class ThemeName(StrEnum):
@@ -62,29 +64,7 @@ _WEIGHTS = {
     Type.NUMBER: QFont.Weight.Bold,
 }
 
-_PALETTE = {
-    QPalette.ColorRole.Window: "window",
-    QPalette.ColorRole.Base: "surface",
-    QPalette.ColorRole.Button: "surface",
-    QPalette.ColorRole.AlternateBase: "sunken",
-    QPalette.ColorRole.WindowText: "ink",
-    QPalette.ColorRole.Text: "ink",
-    QPalette.ColorRole.ButtonText: "ink",
-    QPalette.ColorRole.PlaceholderText: "muted",
-    QPalette.ColorRole.Highlight: "brand",
-    QPalette.ColorRole.Accent: "brand",
-    QPalette.ColorRole.HighlightedText: "on_brand",
-    QPalette.ColorRole.Link: "brand",
-    QPalette.ColorRole.LinkVisited: "brand",
-    QPalette.ColorRole.ToolTipBase: "ink",
-    QPalette.ColorRole.ToolTipText: "surface",
-    QPalette.ColorRole.BrightText: "notice",
-    QPalette.ColorRole.Light: "surface",
-    QPalette.ColorRole.Midlight: "brand_tint",
-    QPalette.ColorRole.Mid: "line",
-    QPalette.ColorRole.Dark: "edge",
-    QPalette.ColorRole.Shadow: "line",
-}
+_INHERITED = (QtCore.QEvent.Type.ApplicationPaletteChange, QtCore.QEvent.Type.ApplicationFontChange)
 
 
 class Tokens(NamedTuple):
@@ -118,6 +98,7 @@ class Theme(QObject):
         self._percent = tokens.text_steps[0]
         self._applied: tuple[ThemeName, int] | None = None
         self._colours = tokens.colours[ThemeName.LIGHT]
+        self._dressing = Dressing(self)
 
     @property
     def chosen(self) -> ThemeName:
@@ -192,8 +173,15 @@ class Theme(QObject):
         place = steps.index(self._percent) + direction
         self.resize_text(steps[max(0, min(place, len(steps) - 1))] if direction else steps[0])
 
+    def dress(self, part: QWidget) -> None:
+        """Give a bar, a page or a dialog the look in force, now and whenever it changes.
+
+        Call it when the part is built, and before a hidden one is shown.
+        """
+        self._dressing.dress(part)
+
     def apply(self) -> None:
-        """Give the application the palette, font and style sheet of the present choice."""
+        """Give the application the palette and font of the present choice, its parts the sheet."""
         self._apply(self._resolved())
 
     def _on_system_changed(self) -> None:
@@ -210,9 +198,11 @@ class Theme(QObject):
         application = QApplication.instance()
         if not isinstance(application, QApplication):
             return
-        application.setPalette(self._palette())
+        application.setPalette(palette_of(self.colour))
         application.setFont(self.font(Type.BODY))
-        application.setStyleSheet(self._style_sheet())
+        for kind in _INHERITED:  # now, for what a sheet leaves alone is taken from the window
+            QApplication.sendPostedEvents(None, kind.value)
+        self._dressing.change(self._style_sheet())
         self.changed.emit()
 
     def _resolved(self) -> ThemeName:
@@ -224,14 +214,6 @@ class Theme(QObject):
             return ThemeName.HIGH_CONTRAST
         dark = hints.colorScheme() is QtCore.Qt.ColorScheme.Dark
         return ThemeName.DARK if dark else ThemeName.LIGHT
-
-    def _palette(self) -> QPalette:
-        palette = QPalette()
-        for role, token in _PALETTE.items():
-            palette.setColor(role, self.colour(token))
-        for role in (QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
-            palette.setColor(QPalette.ColorGroup.Disabled, role, self.colour("muted"))
-        return palette
 
     def _style_sheet(self) -> str:
         template = Template(shipped("themes", "window.qss").read_text("utf-8"))

@@ -37,6 +37,7 @@ class TroubleDialog(QDialog):
         buttons.addWidget(close)
         layout.addLayout(buttons)
         self.setMinimumWidth(icons.theme.scaled(460))
+        icons.theme.dress(self)
         close.clicked.connect(self.accept)
 
 

@@ -48,7 +48,6 @@ def theme(qapp):
     theme.choose(ThemeName.LIGHT)
     yield theme
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-    qapp.setStyleSheet("")
 
 
 @pytest.fixture

@@ -6,10 +6,15 @@ from PySide6.QtWidgets import QLineEdit
 from ui.theme import Density, Theme, ThemeName, Tokens, Type
 
 
-def test_a_theme_reaches_palette_and_style_sheet(qapp, theme):
+def test_a_theme_reaches_palette_and_style_sheet(qtbot, qapp, theme):
+    field = QLineEdit()
+    qtbot.addWidget(field)
+    theme.dress(field)
     theme.choose(ThemeName.HIGH_CONTRAST)
+    field.show()
     assert qapp.palette().color(QPalette.ColorRole.Window).name() == "#000000"
-    assert "$" not in qapp.styleSheet()
+    assert "#000000" in field.styleSheet()
+    assert "$" not in field.styleSheet()
 
 
 def test_a_theme_that_is_not_known_means_the_systems(theme):
@@ -59,6 +64,7 @@ def test_a_hint_in_an_empty_field_can_be_read(qtbot, theme, name):
     theme.choose(name)
     field = QLineEdit(placeholderText="Search")
     qtbot.addWidget(field)
+    theme.dress(field)
     field.ensurePolished()
     colour = field.palette().color(QPalette.ColorRole.PlaceholderText)
     assert (colour.name().upper(), colour.alpha()) == (theme.colour("muted").name().upper(), 255)

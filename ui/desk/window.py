@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore  # QtCore.Qt takes 10 ms, which the first window does without
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -46,6 +46,7 @@ class DeskWindow(QMainWindow):
         self.wants_letters: Callable[[], bool] = lambda: True
         self.setWindowTitle(self.tr("Signpost"))
         self.setCentralWidget(FirstRoom(self.search, icons.theme))
+        icons.theme.changed.connect(self._fit)
         self.search.setFocus()
 
     def take_size(self, remembered: str) -> None:
@@ -97,6 +98,8 @@ class DeskWindow(QMainWindow):
         self.setCentralWidget(room)
         self.undo_bar = UndoBar(self._icons, self)
         self.focus_ring = FocusRing(self._icons.theme, self)
+        for part in (top_bar, side_bar, self.banner, self.undo_bar):
+            self._icons.theme.dress(part)
         self._is_furnished = True
         self.search = top_bar.search
         self._connect(room)
@@ -178,12 +181,6 @@ class DeskWindow(QMainWindow):
         super().paintEvent(event)
         self.painted.emit()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Fit again when the text's size changes."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self._fit()
-
     def closeEvent(self, event: QCloseEvent) -> None:
         """Say that the window goes."""
         self.closed.emit()
@@ -209,6 +206,7 @@ class DeskWindow(QMainWindow):
         if isinstance(before, Page) and before is not page:
             before.leave()
         self._place = place
+        self._icons.theme.dress(page)
         page.arrive(place)
         self.side_bar.show_place(place)
         self.top_bar.search.show_words(place.words if place.page is PageName.RESULTS else "")

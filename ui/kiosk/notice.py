@@ -26,6 +26,7 @@ class KioskNotice(QWidget):
         layout.addWidget(Text(self.tr("This screen is not ready"), Type.DISPLAY))
         layout.addWidget(Text(sentence))
         layout.addStretch(2)
+        icons.theme.dress(self)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stay."""

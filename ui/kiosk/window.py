@@ -30,8 +30,6 @@ class KioskWindow(QWidget):
     def __init__(self, icons: Icons) -> None:
         super().__init__(None, Qt.WindowType.FramelessWindowHint)
         self.setWindowTitle(self.tr("Signpost"))
-        self.setProperty("look", "window")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setMinimumSize(480, 480)
         self._icons = icons
@@ -67,6 +65,8 @@ class KioskWindow(QWidget):
         self.undo_bar = UndoBar(self._icons, self)
         self._column.insertWidget(0, self.bar)
         self._column.addWidget(self.keyboard)
+        for part in (self.bar, self.keyboard, self.undo_bar):
+            self._icons.theme.dress(part)
         self.bar.show()
         self.keyboard.closed.connect(self.keyboard.hide)
         self.keyboard.entered.connect(self.keyboard.hide)
@@ -119,6 +119,7 @@ class KioskWindow(QWidget):
         if isinstance(before, Page) and before is not page:
             before.leave()
         self._place = place
+        self._icons.theme.dress(page)
         page.arrive(place)
         self._stack.setCurrentWidget(page)
         self.bar.show_place(home=place.page is PageName.HOME)

@@ -46,7 +46,6 @@ class HomePage(Page):
         layout.addWidget(self._scroll)
         parts.runner.counted.connect(self._on_counted)
         self._recent.entry_wanted.connect(self._on_entry_wanted)
-        parts.theme.changed.connect(self._fill)
         self._see_all.clicked.connect(lambda: self.going.emit(Place(PageName.READY_MADE)))
         self._fill()
 

@@ -12,6 +12,8 @@ from ui.widgets.icon_label import IconLabel
 from ui.widgets.pill import Pill
 from ui.widgets.text import Text
 
+PAD = 20
+
 
 class NeedCard(Card):
     """A need with its icon, its hint and, once counted, how much there is for it."""
@@ -25,14 +27,12 @@ class NeedCard(Card):
         self._pill.setSizePolicy(policy)
         self._pill.hide()
         theme = icons.theme
-        pad = theme.size("pad")
         top = QHBoxLayout()
         top.addWidget(IconLabel(icons, need.icon or "circle-help", "brand", 30))
         top.addStretch(1)
         top.addWidget(self._pill)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(pad, pad, pad, pad)
-        layout.setSpacing(theme.scaled(4))
+        self.space((PAD, PAD, PAD, PAD), 4)
         layout.addLayout(top)
         layout.addSpacing(theme.scaled(8))
         layout.addWidget(Text(need.label, Type.HEADING))
@@ -59,10 +59,7 @@ class HandoutCard(Card):
         words.addWidget(Text(handout.title, Type.SUBHEADING))
         words.addWidget(Text(contents, Type.SMALL, tone="muted"))
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(
-            theme.scaled(18), theme.scaled(14), theme.scaled(16), theme.scaled(14)
-        )
-        layout.setSpacing(theme.scaled(14))
+        self.space((18, 14, 16, 14), 14)
         layout.addWidget(IconLabel(icons, "file-text", "ink", 24), 0)
         layout.addLayout(words, 1)
         layout.addWidget(

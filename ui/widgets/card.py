@@ -1,8 +1,8 @@
 """A card that is one large button; what lies in it is laid out by whoever makes it."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QSizePolicy, QWidget
 
 from ui.theme import Theme
 from ui.widgets.paint import rounded
@@ -14,11 +14,30 @@ class Card(QAbstractButton):
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._room: tuple[tuple[int, int, int, int], int] | None = None
         self.setAccessibleName(name)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def space(self, edges: tuple[int, int, int, int], gap: int) -> None:
+        """Keep room around what is laid out and between it: pixels at 100 % text."""
+        self._room = edges, gap
+        self._spread()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep as much room as the text's new size asks for."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_room"):
+            self._spread()
+
+    def _spread(self) -> None:
+        layout = self.layout()
+        if isinstance(layout, QBoxLayout) and self._room is not None:
+            edges, gap = self._room
+            layout.setContentsMargins(*map(self._theme.scaled, edges))
+            layout.setSpacing(self._theme.scaled(gap))
 
     def sizeHint(self) -> QSize:
         """Return the room of what lies in the card."""

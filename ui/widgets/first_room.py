@@ -30,3 +30,4 @@ class FirstRoom(QWidget):
         layout.addWidget(bar)
         layout.addWidget(rule)
         layout.addStretch(1)
+        theme.dress(self)

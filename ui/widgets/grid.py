@@ -2,17 +2,28 @@
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 
 class Grid(QWidget):
-    """Sets `most` equal columns, fewer if one were under `least` pixels at 100 % text."""
+    """Sets `most` equal columns, fewer if one were under `least` pixels at 100 % text.
+
+    Rows of an `even` grid share what height there is.
+    """
 
     def __init__(
-        self, scaled: Callable[[float], int], least: int, most: int, parent: QWidget | None = None
+        self,
+        scaled: Callable[[float], int],
+        least: int,
+        most: int,
+        parent: QWidget | None = None,
+        *,
+        even: bool = False,
     ) -> None:
         super().__init__(parent)
+        self._even = even
         self._scaled = scaled
         self._least = least
         self._most = most
@@ -32,18 +43,32 @@ class Grid(QWidget):
         self._columns = 0
         self._arrange()
 
+    def allow(self, most: int) -> None:
+        """Set more columns, or fewer."""
+        self._most = most
+        self._arrange()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrange again if another number of columns fits."""
         super().resizeEvent(event)
         self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Arrange again in another text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_layout"):
+            self._arrange()
 
     def _arrange(self) -> None:
         least = self._scaled(self._least) + 16
         columns = max(1, min(self._most, (self.width() + 16) // least))
         if columns == self._columns:
             return
-        for column in range(self._most):
+        rows = -(-len(self._widgets) // columns)
+        for column in range(max(self._most, self._layout.columnCount())):
             self._layout.setColumnStretch(column, 1 if column < columns else 0)
+        for row in range(self._layout.rowCount() + rows):
+            self._layout.setRowStretch(row, 1 if self._even and row < rows else 0)
         for place, widget in enumerate(self._widgets):
             self._layout.addWidget(widget, place // columns, place % columns)
         self._columns = columns

@@ -21,6 +21,7 @@ class Overlay(QWidget):
     def __init__(self, icons: Icons, window: QWidget, wide: int) -> None:
         super().__init__(window)
         self._window = window
+        self._theme = icons.theme
         self._top = 0
         self.setProperty("ring", "own")
         self._wide = icons.theme.scaled(wide)
@@ -41,6 +42,7 @@ class Overlay(QWidget):
     def open(self, below: int = 0) -> None:
         """Show the panel; `below` pixels at the window's top stay uncovered."""
         self._top = below
+        self._theme.dress(self)
         self.place()
         self.show()
         self.place()

@@ -18,11 +18,13 @@ from ui.widgets.pill import Pill
 from ui.widgets.reading import Reading
 from ui.widgets.reading_aside import ReadingAside
 from ui.widgets.scroll import Scroll
-from ui.widgets.text import Text
+from ui.widgets.text import Line, Text
 
 LINE = 610
 ASIDE = 269
 ROOM_FOR_ASIDE = 800
+ROOMY, CLOSE = (44, 26, 28, 32), (24, 20, 20, 32)
+"""Margins of the text, with and without something beside it."""
 
 
 class ReadingPage(Page):
@@ -139,8 +141,7 @@ class ReadingPage(Page):
         self._holder = holder = QWidget()
         holder.setLayout(text)
         text.setContentsMargins(0, 0, 0, 0)
-        layout = QHBoxLayout(column)
-        layout.setContentsMargins(44, 26, 28, 32)
+        self._margins = layout = QHBoxLayout(column)
         layout.addWidget(holder, 100)
         layout.addStretch(1)
         return column
@@ -155,10 +156,9 @@ class ReadingPage(Page):
         notice = wording.age_notice(entry.freshness(parts.catalogue.today))
         checked = self.tr("Checked {0}").format(wording.month(entry.checked))
         row = Flow(gap=8)
-        row.addWidget(Text(words, Type.SMALL, tone="muted", wrap=False))
-        row.addWidget(
-            Pill(" · ".join(part for part in (checked, notice.lower()) if part), parts.icons)
-        )
+        row.addWidget(Line(words, Type.SMALL, tone="muted"))
+        age = " · ".join(part for part in (checked, notice.lower()) if part)
+        row.addWidget(Pill(age, parts.icons, wraps=True))
         line = QHBoxLayout()
         line.setSpacing(8)
         line.addWidget(IconLabel(parts.icons, "book-open", "muted", 16))
@@ -173,6 +173,7 @@ class ReadingPage(Page):
         self._holder.setMaximumWidth(self._parts.theme.scaled(LINE))
         if beside is not self._beside:
             self._beside = beside
+            self._margins.setContentsMargins(*(ROOMY if beside else CLOSE))
             if beside:
                 self._aside_scroll = Scroll(self._aside)
                 self._side_room.addWidget(self._aside_scroll)

@@ -15,6 +15,7 @@ from ui.pages.page import Page, PageName, Place
 from ui.parts import Parts
 from ui.theme import Type
 from ui.widgets.button import Button, Look
+from ui.widgets.flow import Flow
 from ui.widgets.menu_button import MenuButton
 from ui.widgets.name_field import NameField
 from ui.widgets.scroll import Scroll
@@ -114,10 +115,9 @@ class KeptPage(Page):
         self._content = QWidget()
         self._column = QVBoxLayout(self._content)
         self._column.setContentsMargins(0, 0, 0, 0)
-        commands = QHBoxLayout()
+        commands = Flow(gap=6)
         commands.addWidget(self.table)
         commands.addWidget(self.more)
-        commands.addStretch(1)
         self._bar = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._bar.addLayout(commands, 1)
         self._bar.addWidget(self.search, 1)

@@ -1,33 +1,43 @@
 """An entry on a public screen: whom to ring first, then the code for a phone, then the rest."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from finder.catalogue.vocabulary import Vocabulary
-from finder.entry import Entry, Freshness, Kind, Link, Status
+from finder.entry import Entry, Freshness, Kind, Status
 from ui.kiosk_content import plain_blocks
 from ui.pages.page import Page, PageName, Place
 from ui.parts import Parts
 from ui.theme import Type
 from ui.translation import in_language
 from ui.widgets.button import Button, Look
-from ui.widgets.contact import PhoneCard, shown_address, wants_number
+from ui.widgets.code_card import CodeCard
+from ui.widgets.contact import PhoneCard, numbers, wants_number
+from ui.widgets.contents_card import ContentsCard
 from ui.widgets.flow import Flow
+from ui.widgets.grid import Grid
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.notice_box import NoticeBox
-from ui.widgets.qr_code import QrCode
 from ui.widgets.reading import Reading
 from ui.widgets.scroll import Scroll
 from ui.widgets.text import Text
 from ui.widgets.touch import scroll_by_touch
+from ui.widgets.way_card import WayCard
 
-WIDE = 1000
+WIDE = 1150
 LINE = 830
 """Pixels of the longest line of text, so that it stays readable."""
+
+ASIDE = 330
+LEAST_WAY, WAYS = 420, 2
+ROOM_ABOVE = 24
+WIDEST = 16_777_215
+WORTH_CONTENTS = 3
+"""Headings from which a page to read has contents."""
 
 
 class KioskEntryPage(Page):
@@ -39,7 +49,7 @@ class KioskEntryPage(Page):
         self._audience = audience
         self._entry: Entry | None = None
         self._add = Button("", parts.icons, "plus", Look.PRIMARY)
-        self._body: QBoxLayout | None = None
+        self._aside: QWidget | None = None
         self._scroll: Scroll | None = None
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -53,6 +63,8 @@ class KioskEntryPage(Page):
             self._scroll.deleteLater()
         self._add = Button("", self._parts.icons, "plus", Look.PRIMARY)
         self._add.clicked.connect(self._on_add)
+        self._reading = self._made_reading(entry)
+        self._aside = self._made_aside(entry)
         self._scroll = Scroll(self._content(entry))
         scroll_by_touch(self._scroll)
         self._layout.addWidget(self._scroll)
@@ -64,9 +76,27 @@ class KioskEntryPage(Page):
         return self._add
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Set the code beside the words where there is room."""
+        """Set the code, or the contents, beside the words where there is room."""
         super().resizeEvent(event)
         self._fit()
+
+    def _made_reading(self, entry: Entry) -> Reading | None:
+        if not entry.blocks:
+            return None
+        blocks = plain_blocks(entry.blocks, self._admitted(entry))
+        reading = Reading(blocks, self._parts.icons, Type.PROSE)
+        reading.entry_wanted.connect(self._open)
+        return in_language(reading, entry.language)
+
+    def _made_aside(self, entry: Entry) -> QWidget | None:
+        if entry.links:
+            return CodeCard(entry.links[0], self._parts.theme)
+        if self._reading is None or len(self._reading.headings) < WORTH_CONTENTS:
+            return None
+        words = [words for _, words in self._reading.headings]
+        aside = ContentsCard(words, self._parts.theme)
+        aside.chosen.connect(self._on_heading)
+        return aside
 
     def _content(self, entry: Entry) -> QWidget:
         theme = self._parts.theme
@@ -78,53 +108,62 @@ class KioskEntryPage(Page):
         layout.addWidget(Text(self._kind_line(entry), Type.SMALL, tone="muted"))
         layout.addWidget(in_language(Text(entry.title, Type.TITLE), entry.language))
         summary = in_language(Text(entry.summary, Type.PROSE), entry.language)
-        summary.setMaximumWidth(theme.scaled(LINE))
-        layout.addLayout(_beside_nothing(summary, 100))
+        layout.addLayout(self._readable(summary))
         layout.addSpacing(theme.scaled(14))
-        self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._body.setSpacing(24)
-        self._body.addWidget(self._words(entry), 100)
-        self._body.addStretch(1)
-        if entry.links:
-            self._body.addLayout(_beside_nothing(self._code(entry.links[0]), 0))
-        layout.addLayout(self._body)
+        self._words = self._column(self._contact(entry))
+        self._place = self._words.count()
+        for part in (self._age(entry), self._actions(entry)):
+            self._words.addWidget(part)
+        if self._reading is not None:
+            self._words.addLayout(self._readable(self._reading))
+        self._words.addStretch(1)
+        self._side = QVBoxLayout()
+        self._side.addStretch(1)
+        body = QHBoxLayout()
+        body.setSpacing(24)
+        body.addLayout(self._words, 1)
+        body.addLayout(self._side)
+        layout.addLayout(body)
+        self._add_ways(entry, layout)
         layout.addStretch(1)
         return content
 
-    def _words(self, entry: Entry) -> QWidget:
-        holder = QWidget()
-        holder.setMaximumWidth(self._parts.theme.scaled(LINE))
-        words = QVBoxLayout(holder)
-        words.setContentsMargins(0, 0, 0, 0)
-        words.setSpacing(16)
-        for part in self._parts_of(entry):
-            if isinstance(part, QLayout):
-                words.addLayout(part)
-            else:
-                words.addWidget(part)
-        words.addStretch(1)
-        return holder
+    def _readable(self, text: QWidget) -> QHBoxLayout:
+        """Return a row in which a text is no wider than is good to read."""
+        text.setMaximumWidth(self._parts.theme.scaled(LINE))
+        row = QHBoxLayout()
+        row.addWidget(text, 100)
+        row.addStretch(1)
+        return row
 
-    def _parts_of(self, entry: Entry) -> Iterator[QWidget | QLayout]:
+    def _column(self, widgets: Iterable[QWidget]) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(16)
+        for widget in widgets:
+            column.addWidget(widget)
+        return column
+
+    def _contact(self, entry: Entry) -> Iterator[QWidget]:
         icons = self._parts.icons
         for notice in self._parts.wording.notices(entry):
             yield NoticeBox(notice, icons)
-        for phone in entry.phones:
+        for phone in numbers(entry):
             yield PhoneCard(phone, icons)
         if wants_number(entry):
             yield Text(self.tr("No number in this catalogue: use the web address."), strong=True)
-        yield self._age(entry)
-        yield self._actions(entry)
-        if entry.blocks:
-            reading = Reading(plain_blocks(entry.blocks, self._admitted(entry)), icons, Type.PROSE)
-            reading.entry_wanted.connect(self._open)
-            yield in_language(reading, entry.language)
+
+    def _add_ways(self, entry: Entry, layout: QVBoxLayout) -> None:
         inside = self._for_visitors((*entry.items, *entry.related, entry.successor))
-        if inside:
-            heading = self.tr("In this handout") if entry.items else self.tr("Related")
-            yield Text(heading, Type.HEADING)
-            for other in inside:
-                yield self._way_to(other)
+        if not inside:
+            return
+        theme = self._parts.theme
+        heading = self.tr("In this handout") if entry.items else self.tr("Related")
+        ways = Grid(theme.scaled, LEAST_WAY, WAYS)
+        ways.show_widgets([self._way_to(other) for other in inside])
+        layout.addSpacing(theme.scaled(20))
+        layout.addWidget(Text(heading, Type.HEADING))
+        layout.addSpacing(theme.scaled(6))
+        layout.addWidget(ways)
 
     def _age(self, entry: Entry) -> QWidget:
         wording = self._parts.wording
@@ -149,41 +188,19 @@ class KioskEntryPage(Page):
             return self.tr("Hours and addresses may have changed.")
         return self.tr("Some of this may have changed.")
 
-    def _actions(self, entry: Entry) -> QLayout:
-        row = Flow(gap=16)
-        row.setContentsMargins(6, 6, 6, 6)
+    def _actions(self, entry: Entry) -> QWidget:
+        actions = QWidget()
+        row = Flow(actions, gap=16)
         alone = Button(self.tr("Print this"), self._parts.icons, "printer")
         alone.clicked.connect(lambda: self.going.emit(Place(PageName.HANDOUT, entry.id)))
         row.addWidget(self._add)
         row.addWidget(alone)
-        return row
+        return actions
 
-    def _code(self, link: Link) -> QWidget:
-        theme = self._parts.theme
-        card = QFrame()
-        card.setProperty("look", "card")
-        card.setFixedWidth(theme.scaled(330))
-        layout = QVBoxLayout(card)
-        layout.setContentsMargins(24, 24, 24, 24)
-        layout.setSpacing(8)
-        middle = Qt.AlignmentFlag.AlignHCenter
-        layout.addWidget(QrCode(link.url, theme, 220), 0, middle)
-        for text in (
-            Text(self.tr("Open on your phone"), Type.SUBHEADING),
-            Text(shown_address(link.url), Type.SMALL),
-            Text(self.tr("Your phone may remember this page."), Type.CAPTION, tone="muted"),
-        ):
-            text.setAlignment(middle)
-            layout.addWidget(text)
-        return card
-
-    def _way_to(self, entry: Entry) -> QLayout:
-        button = Button(entry.title, self._parts.icons, "chevron-right")
-        button.clicked.connect(lambda: self._open(entry.id))
-        row = Flow()
-        row.setContentsMargins(6, 0, 6, 0)
-        row.addWidget(button)
-        return row
+    def _way_to(self, entry: Entry) -> QWidget:
+        way = in_language(WayCard(entry.title, self._parts.icons), entry.language)
+        way.clicked.connect(lambda: self._open(entry.id))
+        return way
 
     def _kind_line(self, entry: Entry) -> str:
         wording, vocabulary = self._parts.wording, self._parts.catalogue.vocabulary
@@ -221,22 +238,29 @@ class KioskEntryPage(Page):
     def _open(self, entry_id: str) -> None:
         self.going.emit(Place(PageName.ENTRY, entry_id))
 
-    def _fit(self) -> None:
-        if self._body is None:
+    def _on_heading(self, number: int) -> None:
+        if self._reading is None or self._scroll is None:
             return
-        direction = QBoxLayout.Direction
+        block, _ = self._reading.headings[number]
+        place = QPoint(0, self._reading.top_of(block))
+        top = self._reading.mapTo(self._scroll.widget(), place).y()
+        self._scroll.verticalScrollBar().setValue(max(0, top - ROOM_ABOVE))
+
+    def _fit(self) -> None:
+        if self._aside is None:
+            return
         beside = self.width() >= self._parts.theme.scaled(WIDE)
-        self._body.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
-
-
-def _beside_nothing(widget: QWidget, stretch: int) -> QHBoxLayout:
-    """Return a row whose height is right for a widget that is not as wide as the page."""
-    row = QHBoxLayout()
-    row.addWidget(
-        widget, stretch, Qt.AlignmentFlag.AlignTop if not stretch else Qt.AlignmentFlag(0)
-    )
-    row.addStretch(1 if stretch else 0)
-    return row
+        self._words.removeWidget(self._aside)
+        self._side.removeWidget(self._aside)
+        wide = self._parts.theme.scaled(ASIDE)
+        self._aside.setMinimumWidth(wide if beside else 0)
+        self._aside.setMaximumWidth(wide if beside else WIDEST)
+        if isinstance(self._aside, CodeCard):
+            self._aside.stand(upright=beside)
+        if beside:
+            self._side.insertWidget(0, self._aside)
+        else:
+            self._words.insertWidget(self._place, self._aside)
 
 
 def _areas(entry: Entry, vocabulary: Vocabulary) -> str:

@@ -49,6 +49,7 @@ class Recent(QWidget):
         for each in viewed:
             words = each.title if len(each.title) <= LONGEST else each.title[: LONGEST - 1] + "…"
             button = Button(words, self._icons, "history", Look.SECONDARY)
+            button.let_shorten()
             button.setAccessibleName(each.title)
             button.clicked.connect(
                 lambda _checked=False, key=each.entry_id: self.entry_wanted.emit(key)

@@ -58,6 +58,7 @@ class Button(QPushButton):
         self._icon_name = icon
         self._spare_icon = ""
         self._words = words
+        self._shortens = look in _YIELDING
         self.look = look
         self._trailing = ""
         self._trailing_icon = ""
@@ -65,8 +66,13 @@ class Button(QPushButton):
         self.setAccessibleName(text)
         if not words:
             self.setToolTip(text)
-        across = QSizePolicy.Policy.Preferred if look in _YIELDING else QSizePolicy.Policy.Minimum
-        self.setSizePolicy(across, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy.Policy
+        self.setSizePolicy(policy.Preferred if self._shortens else policy.Minimum, policy.Fixed)
+
+    def let_shorten(self) -> None:
+        """Let the words be shortened where there is no room for all."""
+        self._shortens = True
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def show_words(self, text: str, icon: str = "") -> None:
         """Change the words and, if given, the icon."""
@@ -118,10 +124,10 @@ class Button(QPushButton):
         return sum(parts) + self._gap() * max(0, len(parts) - 1) + 2 * theme.scaled(shape.padding)
 
     def minimumSizeHint(self) -> QSize:
-        """Return the least room: some looks may shorten their words."""
+        """Return the least room: words may be shortened in some looks, or where they were let."""
         hint = self.sizeHint()
         target = self._icons.theme.size("target")
-        return QSize(target, hint.height()) if self.look in _YIELDING else hint
+        return QSize(target, hint.height()) if self._shortens else hint
 
     def changeEvent(self, event: QEvent) -> None:
         """Take the new look's sizes."""

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from ui.icons import Icons
 from ui.widgets.flow import Flow
 from ui.widgets.icon_label import IconLabel
-from ui.widgets.text import Text
+from ui.widgets.text import Line
 
 
 class EmergencyStrip(QFrame):
@@ -14,10 +14,8 @@ class EmergencyStrip(QFrame):
     def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("look", "tint")
-        first = Text(
-            self.tr("If a child is in immediate danger, call 999."), strong=True, wrap=False
-        )
-        second = Text(self.tr("This app cannot contact anyone for you."), tone="muted", wrap=False)
+        first = Line(self.tr("If a child is in immediate danger, call 999."), strong=True)
+        second = Line(self.tr("This app cannot contact anyone for you."), tone="muted")
         words = Flow(gap=5)
         words.addWidget(first)
         words.addWidget(second)

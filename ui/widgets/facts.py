@@ -12,7 +12,7 @@ from ui.icons import Icons
 from ui.parts import Parts
 from ui.widgets.flow import Flow
 from ui.widgets.pill import Pill
-from ui.widgets.text import Text
+from ui.widgets.text import Line, Text
 from ui.wording import Wording
 
 
@@ -45,16 +45,16 @@ class Facts(QWidget):
     def _add(self, name: str, value: QWidget) -> None:
         row = self._layout.rowCount()
         top = Qt.AlignmentFlag.AlignTop
-        self._layout.addWidget(Text(name, tone="muted", wrap=False), row, 0, top)
+        self._layout.addWidget(Line(name, tone="muted"), row, 0, top)
         self._layout.addWidget(value, row, 1)
 
     def _checked(self, entry: Entry, icons: Icons, wording: Wording) -> QWidget:
         value = QWidget()
         row = Flow(value, gap=8)
-        row.addWidget(Text(wording.month(entry.checked), wrap=False))
+        row.addWidget(Line(wording.month(entry.checked)))
         notice = wording.age_notice(entry.freshness(date.today()))
         if notice:
-            row.addWidget(Pill(notice, icons, "history", notice=True))
+            row.addWidget(Pill(notice, icons, "history", notice=True, wraps=True))
         return value
 
 

@@ -94,7 +94,7 @@ class Flow(QLayout):
         for item in self._items:
             if item.isEmpty():
                 continue
-            size = item.sizeHint().boundedTo(QSize(width, 100_000))
+            size = _fitted(item, width)
             if not lines or used + self._gap + size.width() > width:
                 lines.append([])
                 used = -self._gap
@@ -110,3 +110,11 @@ class Flow(QLayout):
             box = QRect(QPoint(x, room.y() + (room.height() - size.height()) // 2), size)
             item.setGeometry(QStyle.visualRect(direction, room, box))
             x += size.width() + self._gap
+
+
+def _fitted(item: QLayoutItem, width: int) -> QSize:
+    """Return an item's size in a line: what is too wide for it wraps if it can."""
+    size = item.sizeHint()
+    if size.width() <= width:
+        return size
+    return QSize(width, item.heightForWidth(width) if item.hasHeightForWidth() else size.height())

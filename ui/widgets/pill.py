@@ -1,6 +1,6 @@
 """A small rounded note: a count or a word or two."""
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -8,9 +8,15 @@ from ui.icons import Icons
 from ui.theme import Type
 from ui.widgets.paint import rounded
 
+LONG_WORD = 140
+"""Pixels at 100 % that a pill which wraps has at least."""
+
 
 class Pill(QLabel):
-    """Words in a pill, after an icon if there is one. `notice` gives it the notice's colours."""
+    """Words in a pill, after an icon if there is one. `notice` gives it the notice's colours.
+
+    What `wraps` takes more lines where it has not the room for one.
+    """
 
     def __init__(
         self,
@@ -19,6 +25,7 @@ class Pill(QLabel):
         icon: str = "",
         *,
         notice: bool = False,
+        wraps: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -27,21 +34,46 @@ class Pill(QLabel):
         self._icons = icons
         self._icon_name = icon
         self._colours = ("notice_tint", "on_notice_tint") if notice else ("sunken", "ink")
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._wraps = wraps
+        self.setWordWrap(wraps)
+        sizes = QSizePolicy.Policy
+        policy = (
+            QSizePolicy(sizes.Maximum, sizes.Minimum)
+            if wraps
+            else QSizePolicy(sizes.Fixed, sizes.Fixed)
+        )
+        policy.setHeightForWidth(wraps)
+        self.setSizePolicy(policy)
         self.setFont(icons.theme.font(Type.CAPTION))
 
     def sizeHint(self) -> QSize:
         """Return the room of icon and words."""
         theme = self._icons.theme
         metrics = self.fontMetrics()
-        icon = theme.scaled(14 + 6) if self._icon_name else 0
-        wide = metrics.horizontalAdvance(self.text()) + icon + theme.scaled(20)
+        wide = metrics.horizontalAdvance(self.text()) + self._beside_words()
         high = max(theme.scaled(26), metrics.height() + theme.scaled(6))
         return QSize(max(wide, high), high)
 
     def minimumSizeHint(self) -> QSize:
-        """Return the same: a pill is never cut."""
-        return self.sizeHint()
+        """Return the same, for a pill is never cut, or the room of a long word."""
+        hint = self.sizeHint()
+        least = self._icons.theme.scaled(LONG_WORD)
+        return hint.boundedTo(QSize(least, hint.height())) if self._wraps else hint
+
+    def hasHeightForWidth(self) -> bool:
+        """Return whether the words wrap."""
+        return self._wraps
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of all lines at a width."""
+        theme = self._icons.theme
+        room = QRect(0, 0, width - self._beside_words(), 10_000)
+        flags = Qt.TextFlag.TextWordWrap.value
+        words = self.fontMetrics().boundingRect(room, flags, self.text())
+        return max(self.sizeHint().height(), words.height() + theme.scaled(6))
+
+    def _beside_words(self) -> int:
+        return self._icons.theme.scaled(20 + (14 + 6 if self._icon_name else 0))
 
     def changeEvent(self, event: QEvent) -> None:
         """Take the new look's letters."""
@@ -55,7 +87,7 @@ class Pill(QLabel):
         theme = self._icons.theme
         painter = QPainter(self)
         fill, ink = (theme.colour(colour) for colour in self._colours)
-        rounded(painter, self.rect(), self.height() / 2, fill=fill)
+        rounded(painter, self.rect(), self.sizeHint().height() / 2, fill=fill)
         painter.setPen(ink)
         painter.setFont(theme.font(Type.CAPTION))
         words = self.rect()
@@ -67,4 +99,9 @@ class Pill(QLabel):
             painter.drawPixmap(left, (self.height() - side) // 2, pixmap)
             shift = theme.scaled(6 + 14)
             words = words.adjusted(0, 0, -shift, 0) if mirrored else words.adjusted(shift, 0, 0, 0)
-        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self.text())
+        flags = Qt.AlignmentFlag.AlignCenter.value
+        if self._wraps:
+            pad = theme.scaled(10)
+            words = words.adjusted(pad, 0, -pad, 0)
+            flags |= Qt.TextFlag.TextWordWrap.value
+        painter.drawText(words, flags, self.text())

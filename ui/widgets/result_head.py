@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from finder.catalogue.query import Sort
@@ -13,7 +13,9 @@ from ui.widgets.button import Button, Look
 from ui.widgets.chip import Chip
 from ui.widgets.flow import Flow
 from ui.widgets.menu_button import MenuButton
-from ui.widgets.text import Text
+from ui.widgets.text import Line, Text
+
+CRAMPED = 360
 
 
 class ResultHead(QFrame):
@@ -33,7 +35,7 @@ class ResultHead(QFrame):
             Sort.CHECKED: self.tr("Newest checked"),
         }
         self.filters = Button(self.tr("Filters"), icons, "sliders-horizontal", Look.QUIET)
-        self._count = Text("", Type.SUBHEADING, wrap=False)
+        self._count = Line("", Type.SUBHEADING)
         self._chips = Flow(gap=6)
         self._chips.addWidget(self._count)
         self._sort = MenuButton("", icons, look=Look.SMALL)
@@ -53,6 +55,12 @@ class ResultHead(QFrame):
         layout.addWidget(self._note)
         self.filters.clicked.connect(self.filters_wanted)
         self.show_sort(Sort.BEST)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the word out of the button for the filters where there is no room."""
+        super().resizeEvent(event)
+        room = self.width() * 100 / self._icons.theme.percent
+        self.filters.show_only_icon(only=room < CRAMPED)
 
     def show_sort(self, sort: Sort) -> None:
         """Show the order in force."""

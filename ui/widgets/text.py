@@ -1,6 +1,6 @@
 """A label that is always plain text and says its role to the style sheet."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ui.theme import Type
@@ -50,3 +50,13 @@ class Text(QLabel):
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
+
+
+class Line(Text):
+    """Words on one line, or on more where there is no room for that."""
+
+    def sizeHint(self) -> QSize:
+        """Return the room of one line."""
+        self.ensurePolished()
+        metrics = self.fontMetrics()
+        return QSize(metrics.horizontalAdvance(self.text()) + 2, metrics.height())

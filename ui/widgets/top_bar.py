@@ -16,6 +16,7 @@ from ui.widgets.segments import Segments
 
 ROOMY = 1000
 TIGHT = 640
+CRAMPED = 400
 
 
 class TopBar(QWidget):
@@ -49,7 +50,7 @@ class TopBar(QWidget):
         self.sign.setAccessibleName(self.tr("Signpost, home"))
         self.search = search
         self.audience = Segments(audiences, icons.theme, self.tr("Who it is for"))
-        self._audience_menu = MenuButton("", icons, look=Look.SMALL)
+        self._audience_menu = MenuButton("", icons, "users", Look.SMALL)
         self._audience_actions = self._audience_menu.add_choices(audiences, self._on_audience)
         self.smaller = Button(
             self.tr("Smaller text"), icons, "a-arrow-down", Look.ICON, words=False
@@ -154,6 +155,9 @@ class TopBar(QWidget):
         room = self.width() * 100 / self._icons.theme.percent
         self.audience.setVisible(room >= ROOMY)
         self._audience_menu.setVisible(room < ROOMY)
+        self._audience_menu.show_icon(shown=room < CRAMPED)
+        self._audience_menu.show_only_icon(only=room < CRAMPED)
+        self.sign.setVisible(room >= CRAMPED)  # the menu has the way home too
         self.sign.show_only_icon(only=room < ROOMY - 240)
         self.smaller.setVisible(room >= TIGHT)
         self.larger.setVisible(room >= TIGHT)

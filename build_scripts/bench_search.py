@@ -7,7 +7,7 @@ import argparse
 import sqlite3
 import sys
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing
 from pathlib import Path
 from random import Random
@@ -29,6 +29,16 @@ _PHRASES = (
     *("safeguarding", "sleep", "anxiety", "child sexual", "exploitation", "support for"),
     *("bereavement", "cse", "parents help", "autism", "can't sleep", "worried"),
 )
+_SENTENCES = (
+    "my son can't sleep and cries every night",
+    "how do I help my daughter with her anxiety about school",
+    "my teenager is being bullied online and won't talk to me",
+    "we may lose our home because of debt and rent arrears",
+    "her father drinks and the children are frightened",
+    "who can I talk to about grief after a suicide in the family",
+)
+"""As parents type them: whole, and with words that no entry needs to have."""
+
 _TYPED = 40
 _CONTROL_KEYS = {1_000: 200, 10_000: 60, 100_000: 16}
 
@@ -58,15 +68,18 @@ def _measure(size: int, *, fresh: bool) -> None:
         del content
     else:
         built = built_usual = 0.0
-    keys = list(typed_keys(ours))
+    keys, sentences = list(typed_keys(ours)), list(each_key(_SENTENCES))
     with Catalogue.open(ours) as catalogue:
         searcher = Searcher(catalogue)
-        times = [_seconds(lambda key=key: searcher.search(key)) * 1e3 for key in keys]
-        _print_row(size, "ours", times, BUDGETS.get(size), built, ours)
+        _print_row(size, "ours", _times(searcher.search, keys), BUDGETS.get(size), built, ours)
+        _print_row(size, "sentences", _times(searcher.search, sentences), None, built, ours)
     control = UsualSearch(usual)
     some = Random(1).sample(keys, min(len(keys), _CONTROL_KEYS.get(size, 8)))  # noqa: S311 no secret
-    times = [_seconds(lambda key=key: control.search(key)) * 1e3 for key in some]
-    _print_row(size, "usual way", times, None, built_usual, usual)
+    _print_row(size, "usual way", _times(control.search, some), None, built_usual, usual)
+
+
+def _times(search: Callable[[Query], object], queries: Sequence[Query]) -> list[float]:
+    return [_seconds(lambda query=query: search(query)) * 1e3 for query in queries]
 
 
 def usable(path: Path) -> bool:
@@ -99,9 +112,17 @@ def typed_keys(path: Path) -> Iterator[Query]:
             filters["need"] = (f"need-{random.randrange(12)}",)
         if chance > 0.8:  # noqa: PLR2004 a fifth of them
             filters["area"] = (f"area-{random.randrange(8)}",)
+        yield from each_key((phrase,), filters)
+
+
+def each_key(
+    phrases: Sequence[str], filters: Mapping[str, tuple[str, ...]] | None = None
+) -> Iterator[Query]:
+    """Yield a query for every letter of some phrases."""
+    for phrase in phrases:
         for end in range(1, len(phrase) + 1):
             if phrase[end - 1] != " ":
-                yield Query(phrase[:end], filters, guess=False)
+                yield Query(phrase[:end], filters or {}, guess=False)
 
 
 def _seconds(work: Callable[[], object]) -> float:

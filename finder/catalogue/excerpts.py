@@ -1,6 +1,6 @@
 """The piece of an entry that a result shows, with the found words marked in it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from finder.catalogue.terms import Phrase, Term
@@ -32,20 +32,16 @@ class Marker:
                     self._prefixes += (phrase[0],)
                 else:
                     self._phrases.setdefault(phrase[0], []).append(phrase)
+        self._roots = _roots({*self._prefixes, *self._phrases})
 
     def marks(self, text: str) -> tuple[tuple[int, int], ...]:
         """Return the ranges of `text` that answer the query, in order and apart."""
         spread = Spread(text)
-        phrases, prefixes = self._phrases, self._prefixes
-        begun = [
-            at
-            for at, word in enumerate(spread.words)
-            if word in phrases or word.startswith(prefixes)
-        ]
+        words = spread.words
         ranges: list[tuple[int, int]] = []
-        last = -1
-        for at in begun:
-            if at > last and (end := self._end(spread.words, at)) >= at:
+        last = 0
+        for at in sorted(self._begun(words)):
+            if at >= last and (end := self._end(words, at)):
                 ranges.append(spread.span(at, end))
                 last = end
         return tuple(ranges)
@@ -64,29 +60,57 @@ class Marker:
         if not marks:
             return whole
         start = flat.rfind(" ", 0, max(marks[0][0] - _BEFORE, 0)) + 1
-        end = _end_of_word(flat, start + LENGTH)
+        end = _whole_words(flat, start + LENGTH)
         before, after = "… " if start else "", " …" if end < len(flat) else ""
         text = before + flat[start:end] + after
         shift = len(before) - start
         return Excerpt(text, tuple((a + shift, b + shift) for a, b in marks if b <= end))
 
-    def _end(self, words: Sequence[str], at: int) -> int:
-        """Return the place of the last word of the longest answer from `at` on, or -1."""
-        longest = at if words[at].startswith(self._prefixes) else -1
-        for phrase in self._phrases.get(words[at], ()):
-            longest = max(longest, _end_of_phrase(words, at, phrase))
+    def _begun(self, words: str) -> Iterator[int]:
+        """Yield the places of words that begin as one that is looked for does."""
+        spaced = f" {words}"
+        for root in self._roots:
+            at = spaced.find(root)
+            while at >= 0:
+                yield at
+                at = spaced.find(root, at + 1)
+
+    def _end(self, words: str, at: int) -> int:
+        """Return where the longest answer that begins at a word's place ends, or 0."""
+        first = _end_of_word(words, at)
+        word = words[at:first]
+        longest = first if word.startswith(self._prefixes) else 0
+        for phrase in self._phrases.get(word, ()):
+            longest = max(longest, _end_of_phrase(words, first, phrase[1:]))
         return longest
 
 
-def _end_of_phrase(words: Sequence[str], at: int, phrase: Phrase) -> int:
-    for wanted in phrase[1:]:
-        at = next((n for n in range(at + 1, len(words)) if words[n]), -1)
-        if at < 0 or words[at] != wanted:
-            return -1
-    return at
+def _roots(beginnings: Iterable[str]) -> list[str]:
+    """Return what to look for: each after a space, and none that another one finds as well."""
+    roots: list[str] = []
+    for beginning in sorted(beginnings):
+        if not roots or not f" {beginning}".startswith(roots[-1]):
+            roots.append(f" {beginning}")
+    return roots
 
 
-def _end_of_word(text: str, at: int) -> int:
+def _end_of_word(words: str, at: int) -> int:
+    end = words.find(" ", at)
+    return end if end >= 0 else len(words)
+
+
+def _end_of_phrase(words: str, end: int, rest: Phrase) -> int:
+    """Return where a phrase ends whose first word ends at `end`, or 0 if another one follows."""
+    for wanted in rest:
+        while words.startswith(" ", end):
+            end += 1
+        start, end = end, _end_of_word(words, end)
+        if words[start:end] != wanted:
+            return 0
+    return end
+
+
+def _whole_words(text: str, at: int) -> int:
     if at >= len(text):
         return len(text)
     end = text.rfind(" ", 0, at)

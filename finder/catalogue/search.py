@@ -1,14 +1,15 @@
 """Query to Results: a ranked page, the exact total, and every facet's counts."""
 
 import sqlite3
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import islice
 
 from finder.catalogue.catalogue import Catalogue
 from finder.catalogue.easing import Easer
 from finder.catalogue.excerpts import Excerpt, Marker
 from finder.catalogue.facets import Facets
 from finder.catalogue.lexicon import Lexicon
+from finder.catalogue.listing import Listing
 from finder.catalogue.matching import Found, Matcher
 from finder.catalogue.query import Query
 from finder.catalogue.ranking import Ranker
@@ -77,6 +78,15 @@ class _Answer:
     suggestions: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _Listed:
+    """All that the pages of one answer share; `results` has no rows."""
+
+    results: Results
+    listing: Listing
+    marker: Marker
+
+
 class Searcher:
     """Answers queries on one catalogue, in the thread that made both."""
 
@@ -89,6 +99,7 @@ class Searcher:
         self._ranker = Ranker(catalogue, self._facets)
         self._speller = Speller(catalogue)
         self._last: tuple[tuple[str, bool], _Answer] | None = None
+        self._listed: _Listed | None = None
         self._stopped = False
 
     def search(self, query: Query) -> Results:
@@ -104,22 +115,31 @@ class Searcher:
             raise CatalogueDamaged(self._catalogue.path, str(error)) from error
 
     def _search(self, query: Query) -> Results:
+        whole = replace(query, offset=0, limit=0)
+        listed, self._listed = self._listed, None  # what is interrupted halfway is of no more use
+        if listed is None or listed.results.query != whole:
+            listed = self._list(whole)
+        page = listed.listing.page(query.offset, query.limit)
+        rows = self._rows(page, listed.marker)
+        self._listed = listed
+        return replace(listed.results, query=query, rows=rows)
+
+    def _list(self, query: Query) -> _Listed:
         answer = self._remembered(query)
         self._go_on()
         chosen = answer.found.bits & self._facets.chosen(query.filters)
         name = " ".join(answer.question.typed)
         order = self._ranker.ordered(name, answer.found, chosen, query.sort)
-        self._go_on()
-        page = list(islice(order, query.offset, query.offset + query.limit))
-        return Results(
+        results = Results(
             query=query,
             total=chosen.bit_count(),
-            rows=self._rows(page, Marker(answer.question.terms)),
+            rows=(),
             facets=self._facets.counts(answer.found.bits, query.filters),
             guessed=answer.guessed,
             suggestions=answer.suggestions,
             loose=bool(chosen) and not chosen & answer.found.whole,
         )
+        return _Listed(results, Listing(order, self._go_on), Marker(answer.question.terms))
 
     def interrupt(self) -> None:
         """Stop the search that is running; may be called from any thread."""
@@ -149,7 +169,7 @@ class Searcher:
                 return _Answer(guess.question, guess.found, suggestions[0], suggestions)
         return _Answer(question, self._easer.eased(question, found), "", suggestions)
 
-    def _rows(self, page: list[int], marker: Marker) -> tuple[Row, ...]:
+    def _rows(self, page: Sequence[int], marker: Marker) -> tuple[Row, ...]:
         marks = ",".join("?" * len(page))
         rows = self._catalogue.connection.execute(
             f"SELECT {_COLUMNS} FROM entry LEFT JOIN translation AS said"  # noqa: S608 our own names and question marks

@@ -1,8 +1,6 @@
 """How text becomes words: one rule for what is indexed, asked, named and marked."""
 
 import re
-from functools import cached_property
-from itertools import accumulate
 from unicodedata import normalize
 
 _APOSTROPHES = "'`\u00b4\u02b9\u02bc\u2018\u2019"
@@ -87,10 +85,7 @@ def _split(folded: str) -> list[str]:
 
 
 class Spread:
-    """A text folded in place: its `words`, and where in the text they stand.
-
-    `words` has "" for every further space between two words.
-    """
+    """A text folded in place: its `words`, apart by spaces, and where in the text they stand."""
 
     def __init__(self, text: str) -> None:
         spread = text.lower()
@@ -101,16 +96,11 @@ class Spread:
         if "'" in spread:
             self._gaps = [gap.start() for gap in _GAP.finditer(spread)]
             spread = _GAP.sub("", spread).replace("'", " ")
-        self.words = spread.split(" ")
+        self.words = spread
 
-    @cached_property
-    def _ends(self) -> list[int]:
-        return [length + at for at, length in enumerate(accumulate(map(len, self.words)))]
-
-    def span(self, first: int, last: int) -> tuple[int, int]:
-        """Return [start, end) in the text from the word at place `first` to that at `last`."""
-        start = self._ends[first] - len(self.words[first])
-        return self._at(start), self._at(self._ends[last] - 1) + 1
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Return where in the text [start, end) of `words` stands."""
+        return self._at(start), self._at(end - 1) + 1
 
     def _at(self, place: int) -> int:
         for gap in self._gaps:

@@ -1,5 +1,6 @@
 import sqlite3
 import threading
+from contextlib import suppress
 from itertools import count
 
 import pytest
@@ -221,6 +222,27 @@ def test_a_search_can_be_stopped_from_another_thread(large_file):
             find(searcher, "the family")
         catalogue.connection.set_progress_handler(None, 1)
         assert find(searcher, "family").total > 0
+
+
+def test_wherever_a_search_was_stopped_the_next_page_is_right(large_file):
+    with Catalogue.open(large_file) as catalogue:
+        whole = ids(find(Searcher(catalogue), "support", limit=40))
+        searcher = Searcher(catalogue)
+
+        def search(stop):
+            """Search until SQLite has looked `stop` times; return how often it has."""
+            find(searcher, "warm up")
+            steps = count(1)
+            catalogue.connection.set_progress_handler(lambda: next(steps) == stop, 10)
+            with suppress(Interrupted):
+                find(searcher, "support", limit=20)
+            catalogue.connection.set_progress_handler(None, 10)
+            return next(steps)
+
+        last = search(-1)
+        for stop in range(1, last, last // 40):
+            search(stop)
+            assert ids(find(searcher, "support", limit=20, offset=20)) == whole[20:40]
 
 
 @pytest.mark.parametrize(

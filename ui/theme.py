@@ -84,6 +84,19 @@ class Tokens(NamedTuple):
         steps = tuple(data["text"]["steps"])
         return cls(data["colours"], data["shape"], data["density"], steps, data["steady"])
 
+    def accented(self, accent: str) -> "Tokens":
+        """Return them with a centre's own colour, as in "#0E5A5E", or as they are for "".
+
+        High contrast keeps its colours, whatever the centre's.
+        """
+        if not accent:
+            return self
+        from ui.accent import accented  # noqa: PLC0415  (few centres have one)
+
+        plain = (ThemeName.LIGHT, ThemeName.DARK)
+        own = {name: accented(self.colours[name], accent) for name in plain}
+        return self._replace(colours={**self.colours, **own})
+
 
 class Theme(QObject):
     """The look in force. `changed` is emitted after a new one has been applied."""

@@ -62,7 +62,7 @@ class DeskStart(QObject):
         self._options = options
         self._application = application
         settings = _settings(options)
-        self._theme = Theme(Tokens.read())
+        self._theme = Theme(Tokens.read().accented(settings.get("accent", "")))
         size = settings.get("text-size", "")
         self._theme.foreshow(settings.get("theme", ""), int(size) if size.isdecimal() else 100)
         self._translation = Translation(application)
@@ -105,7 +105,7 @@ class DeskStart(QObject):
 
 def _settings(options: Options) -> Mapping[str, str]:
     """Return what decides how the window looks at first."""
-    folder, language = options.data or user_data(), ""
+    folder, language, accent = options.data or user_data(), "", ""
     if any(map(os.path.lexists, policy_files())):
         from finder.policy import read_policy
         from finder.problems import PolicyRefused
@@ -113,5 +113,7 @@ def _settings(options: Options) -> Mapping[str, str]:
         with suppress(PolicyRefused):
             policy = read_policy()
             folder, language = policy.data_folder(options.data), policy.language
+            accent = policy.accent
     found = remembered(folder)
-    return {**found, "language": options.language or found.get("language", "") or language}
+    chosen = options.language or found.get("language", "") or language
+    return {**found, "language": chosen, "accent": accent}

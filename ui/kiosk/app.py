@@ -85,7 +85,7 @@ def build(
     """
     translation = Translation(application)
     translation.use(options.language or policy.language or QLocale.system().name()[:2])
-    theme = Theme(Tokens.read(), Density.KIOSK)
+    theme = Theme(Tokens.read().accented(policy.accent), Density.KIOSK)
     theme.choose(ThemeName.LIGHT)
     icons = Icons(theme)
     path = path or bundled_catalogue()

@@ -21,7 +21,7 @@ _HALVINGS = 16
 
 
 def accented(colours: Mapping[str, str], accent: str) -> Mapping[str, str]:
-    """Return a theme's colours with those of the brand in the hue of `accent`, as in "#0E5A5E".
+    """Return a theme's colours with those of the brand in the hue.
 
     The accent itself stays as it is where its contrast suffices on every ground, and is darkened,
     in a dark theme lightened, until it does.

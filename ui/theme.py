@@ -85,7 +85,7 @@ class Tokens(NamedTuple):
         return cls(data["colours"], data["shape"], data["density"], steps, data["steady"])
 
     def accented(self, accent: str) -> "Tokens":
-        """Return them with a centre's own colour, as in "#0E5A5E", or as they are for "".
+        """Return them with a centre's own colour, six hexadecimal digits after #, or as they are.
 
         High contrast keeps its colours, whatever the centre's.
         """

@@ -17,8 +17,11 @@ SOURCE = "en"
 LANGUAGES = {SOURCE: "en_GB", "cy": "cy_GB"}
 """Of English only the plural forms, for it is what the program is written in."""
 
-OF_THE_CORE = {"Problem": "finder/problems.py", "Trouble": "finder/shelf/trouble.py"}
-"""The core speaks no Qt: its sentences are the literals of these files that end in a full stop."""
+OF_THE_CORE = {"finder/problems.py": "Problem", "finder/shelf/trouble.py": "Trouble"}
+"""The core speaks no Qt: its sentences are the literals of these files that end in a full stop.
+
+The parts of sentences that any of its files makes a `Phrase` of are said with them.
+"""
 
 _SENTENCE = re.compile(r".* .*\.", re.DOTALL)
 
@@ -54,9 +57,12 @@ def _extract(language: str, sources: list[Path]) -> None:
 
 
 def _core_calls() -> Iterator[str]:
-    for context, file in OF_THE_CORE.items():
+    for file, context in OF_THE_CORE.items():
         for sentence in core_sentences((ROOT / file).read_text(encoding="utf-8")):
             yield f"QCoreApplication.translate({context!r}, {sentence!r})"
+    for path in sorted((ROOT / "finder").rglob("*.py")):
+        for phrase in core_phrases(path.read_text(encoding="utf-8")):
+            yield f"QCoreApplication.translate('Problem', {phrase!r})"
 
 
 def core_sentences(source: str) -> list[str]:
@@ -70,6 +76,18 @@ def core_sentences(source: str) -> list[str]:
         and node not in docstrings
         and isinstance(node.value, str)
         and _SENTENCE.fullmatch(node.value)
+    ]
+
+
+def core_phrases(source: str) -> list[str]:
+    """Return the parts of sentences that a module of the core has for people."""
+    return [
+        call.args[0].value
+        for call in ast.walk(ast.parse(source))
+        if isinstance(call, ast.Call)
+        and isinstance(call.func, ast.Name)
+        and call.func.id == "Phrase"
+        and isinstance(call.args[0], ast.Constant)
     ]
 
 

@@ -33,11 +33,17 @@ class DeskSettings:
 
     def keep(self, size: QSize, audience: str, theme: Theme) -> None:
         """Write down what has changed."""
-        for name, value in (
-            ("window", f"{size.width()}x{size.height()}"),
-            ("audience", audience or EVERYONE),
-            ("theme", str(theme.chosen)),
-            ("text-size", str(theme.percent)),
-        ):
-            if self._shelf.setting(name, "") != value:
+        settings = {
+            "window": f"{size.width()}x{size.height()}",
+            "audience": audience or EVERYONE,
+            "theme": str(theme.chosen),
+            "text-size": str(theme.percent),
+        }
+        changed = {n: value for n, value in settings.items() if self._shelf.setting(n) != value}
+
+        def write() -> None:
+            for name, value in changed.items():
                 self._shelf.set_setting(name, value)
+
+        if changed:
+            self._shelf.together(write)

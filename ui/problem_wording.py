@@ -1,15 +1,17 @@
 """Says what the core reports in the interface's language; the core's own sentences are English."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QCoreApplication
 
+from finder.phrases import Phrase
 from finder.problems import Problem
 from finder.shelf.trouble import SENTENCES, Trouble
 
 
 def problem_said(problem: Problem) -> str:
     """Return what happened and what to do, with the names that the problem carries."""
-    sentence = QCoreApplication.translate("Problem", problem.sentence)
-    return sentence.format(**problem.values)
+    return _said(problem.sentence, problem.values)
 
 
 def trouble_said(trouble: Trouble | None) -> str:
@@ -18,3 +20,11 @@ def trouble_said(trouble: Trouble | None) -> str:
         return ""
     sentence = QCoreApplication.translate("Trouble", SENTENCES[trouble.cause])
     return sentence.format(where=trouble.where, kept=trouble.kept, known=trouble.known)
+
+
+def _said(words: str, values: Mapping[str, object]) -> str:
+    held = {
+        name: _said(value.words, value.values) if isinstance(value, Phrase) else value
+        for name, value in values.items()
+    }
+    return QCoreApplication.translate("Problem", words).format(**held)

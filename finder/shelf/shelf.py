@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+from typing import TypeVar
 
 from finder.problems import FolderNotErased
 from finder.shelf.erasing import erase_files
@@ -15,6 +16,8 @@ from finder.shelf.records import Undo
 from finder.shelf.store import Store
 from finder.shelf.trouble import Cause, Trouble
 from finder.shelf.undo import put_back
+
+Result = TypeVar("Result")
 
 
 class Shelf(ListVerbs, ItemVerbs, MemoryVerbs, ExchangeVerbs):
@@ -54,6 +57,13 @@ class Shelf(ListVerbs, ItemVerbs, MemoryVerbs, ExchangeVerbs):
     def when_troubled(self, callback: Callable[[Trouble], None]) -> None:
         """Have `callback` told when the disk is lost while the shelf is open."""
         self._store.when_troubled = callback
+
+    def together(self, changes: Callable[[], Result]) -> Result:
+        """Make several changes as one: all or none of them, and one wait for the disk.
+
+        `changes` is called again if the disk fails, so it must do nothing else.
+        """
+        return self._store.write(lambda _rows: changes())
 
     def undo(self, undo: Undo) -> bool:
         """Take a change back as far as can be; False if there is nothing of it to put back."""

@@ -41,6 +41,7 @@ class Store:
         self._backups = backups
         self._changed = False
         self._turn = RLock()
+        self._within: Rows | None = None
         self.trouble = trouble
         self.today = today
         self.when_troubled: Callable[[Trouble], None] = lambda _: None
@@ -72,16 +73,24 @@ class Store:
         return self._guarded(lambda: question(Rows(self._connection)))
 
     def write(self, change: Callable[[Rows], Result]) -> Result:
-        """Make a change wholly or not at all; if the disk fails, make it in memory and say so."""
+        """Make a change wholly or not at all; if the disk fails, make it in memory and say so.
+
+        One that is made within another is a part of that.
+        """
 
         def attempt() -> Result:
             with transaction(self._connection) as rows:
                 rows.verify()
-                result = change(rows)
+                self._within = rows
+                try:
+                    result = change(rows)
+                finally:
+                    self._within = None
             self._changed = True
             return result
 
-        return self._guarded(attempt)
+        with self._turn:
+            return change(self._within) if self._within else self._guarded(attempt)
 
     def leave_disk(self, trouble: Trouble) -> None:
         """Go on in memory: with what was kept, or with nothing if it is damaged or erased."""
@@ -116,7 +125,7 @@ class Store:
             try:
                 return action()
             except UNREADABLE as error:
-                if self._path is None or isinstance(error, sqlite3.IntegrityError):
+                if self._path is None or self._within or isinstance(error, sqlite3.IntegrityError):
                     raise
                 self.leave_disk(Trouble(cause_of(error), str(self._path.parent)))
             return action()

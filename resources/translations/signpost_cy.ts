@@ -83,10 +83,43 @@
     </message>
 </context>
 <context>
+    <name>AgeCard</name>
+    <message>
+        <source>Last checked: {0}</source>
+        <translation>Gwiriwyd ddiwethaf: {0}</translation>
+    </message>
+    <message>
+        <source>Hours and addresses may have changed.</source>
+        <translation>Efallai bod oriau a chyfeiriadau wedi newid.</translation>
+    </message>
+    <message>
+        <source>Some of this may have changed.</source>
+        <translation>Efallai bod rhywfaint o hyn wedi newid.</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Remove the filter {0}</source>
         <translation>Tynnu’r hidlydd {0}</translation>
+    </message>
+</context>
+<context>
+    <name>CodeCard</name>
+    <message>
+        <source>Open on your phone</source>
+        <translation>Agor ar eich ffôn</translation>
+    </message>
+    <message>
+        <source>Your phone may remember this page.</source>
+        <translation>Efallai y bydd eich ffôn yn cofio’r dudalen hon.</translation>
+    </message>
+</context>
+<context>
+    <name>ContentsCard</name>
+    <message>
+        <source>On this page</source>
+        <translation>Ar y dudalen hon</translation>
     </message>
 </context>
 <context>
@@ -1069,6 +1102,10 @@
 <context>
     <name>KioskEntryPage</name>
     <message>
+        <source>Tips to tick off</source>
+        <translation>Awgrymiadau i’w ticio</translation>
+    </message>
+    <message>
         <source>No number in this catalogue: use the web address.</source>
         <translation>Dim rhif yn y catalog hwn: defnyddiwch y cyfeiriad gwe.</translation>
     </message>
@@ -1081,28 +1118,8 @@
         <translation>Cysylltiedig</translation>
     </message>
     <message>
-        <source>Last checked: {0}</source>
-        <translation>Gwiriwyd ddiwethaf: {0}</translation>
-    </message>
-    <message>
-        <source>Hours and addresses may have changed.</source>
-        <translation>Efallai bod oriau a chyfeiriadau wedi newid.</translation>
-    </message>
-    <message>
-        <source>Some of this may have changed.</source>
-        <translation>Efallai bod rhywfaint o hyn wedi newid.</translation>
-    </message>
-    <message>
         <source>Print this</source>
         <translation>Argraffu hwn</translation>
-    </message>
-    <message>
-        <source>Open on your phone</source>
-        <translation>Agor ar eich ffôn</translation>
-    </message>
-    <message>
-        <source>Your phone may remember this page.</source>
-        <translation>Efallai y bydd eich ffôn yn cofio’r dudalen hon.</translation>
     </message>
     <message>
         <source>On my handout</source>
@@ -1236,6 +1253,10 @@
     <message>
         <source>What would help today?</source>
         <translation>Beth fyddai’n helpu heddiw?</translation>
+    </message>
+    <message>
+        <source>Ready-made handouts</source>
+        <translation>Taflenni parod</translation>
     </message>
 </context>
 <context>
@@ -1377,36 +1398,6 @@
     <message>
         <source>The table is clear for another handout.</source>
         <translation>Mae’r bwrdd yn glir ar gyfer taflen arall.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s) exported to {0}</source>
-        <translation>
-            <numerusform>Allforiwyd %n o eitemau i {0}</numerusform>
-            <numerusform>Allforiwyd %n eitem i {0}</numerusform>
-            <numerusform>Allforiwyd %n o eitemau i {0}</numerusform>
-            <numerusform>Allforiwyd %n o eitemau i {0}</numerusform>
-            <numerusform>Allforiwyd %n o eitemau i {0}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s) imported</source>
-        <translation>
-            <numerusform>Mewnforiwyd %n o eitemau</numerusform>
-            <numerusform>Mewnforiwyd %n eitem</numerusform>
-            <numerusform>Mewnforiwyd %n o eitemau</numerusform>
-            <numerusform>Mewnforiwyd %n o eitemau</numerusform>
-            <numerusform>Mewnforiwyd %n o eitemau</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{0}; %n were there already</source>
-        <translation>
-            <numerusform>{0}; roedd %n yno’n barod</numerusform>
-            <numerusform>{0}; roedd %n yno’n barod</numerusform>
-            <numerusform>{0}; roedd %n yno’n barod</numerusform>
-            <numerusform>{0}; roedd %n yno’n barod</numerusform>
-            <numerusform>{0}; roedd %n yno’n barod</numerusform>
-        </translation>
     </message>
     <message>
         <source>Deleted: {0}</source>
@@ -1876,6 +1867,138 @@ Nid yw’r polisi’n cael ei ddefnyddio. Cywirwch ef a chychwyn Signpost eto.</
         <source>There is already a list called “{name}”. Choose another name.</source>
         <translation>Mae rhestr o’r enw “{name}” yn barod. Dewiswch enw arall.</translation>
     </message>
+    <message>
+        <source>there is no room left</source>
+        <translation>does dim lle ar ôl</translation>
+    </message>
+    <message>
+        <source>you do not have the right to</source>
+        <translation>nid oes gennych yr hawl</translation>
+    </message>
+    <message>
+        <source>nothing can be written there</source>
+        <translation>ni ellir ysgrifennu dim yno</translation>
+    </message>
+    <message>
+        <source>there is no such place</source>
+        <translation>nid oes lle o’r fath</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>ffolder ydyw</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>mae ei enw’n rhy hir</translation>
+    </message>
+    <message>
+        <source>the disk does not answer as it should</source>
+        <translation>nid yw’r ddisg yn ateb fel y dylai</translation>
+    </message>
+    <message>
+        <source>the system says “{said}”</source>
+        <translation>mae’r system yn dweud “{said}”</translation>
+    </message>
+    <message>
+        <source>{name}: {place}</source>
+        <translation>{name}: {place}</translation>
+    </message>
+    <message>
+        <source>line {line} is not in the form of lists, which is TOML</source>
+        <translation>nid yw llinell {line} ar ffurf rhestrau, sef TOML</translation>
+    </message>
+    <message>
+        <source>it was written by a newer version of Signpost</source>
+        <translation>fe’i hysgrifennwyd gan fersiwn mwy newydd o Signpost</translation>
+    </message>
+    <message>
+        <source>it is not in the form of lists, which is TOML</source>
+        <translation>nid yw ar ffurf rhestrau, sef TOML</translation>
+    </message>
+    <message>
+        <source>it cannot be read: {reason}</source>
+        <translation>ni ellir ei ddarllen: {reason}</translation>
+    </message>
+    <message>
+        <source>it is larger than lists can be</source>
+        <translation>mae’n fwy nag y gall rhestrau fod</translation>
+    </message>
+    <message>
+        <source>it is not “{format}”</source>
+        <translation>nid “{format}” ydyw</translation>
+    </message>
+    <message>
+        <source>write one line of 1 to {most} characters</source>
+        <translation>ysgrifennwch un llinell o 1 i {most} nod</translation>
+    </message>
+    <message>
+        <source>{place}, item {number}</source>
+        <translation>{place}, eitem {number}</translation>
+    </message>
+    <message>
+        <source>write an entry&apos;s id, as `signpost search` shows it</source>
+        <translation>ysgrifennwch id cofnod, fel y mae `signpost search` yn ei ddangos</translation>
+    </message>
+    <message>
+        <source>write one line of at most {most} characters</source>
+        <translation>ysgrifennwch un llinell o {most} nod ar y mwyaf</translation>
+    </message>
+    <message>
+        <source>write a date as 2018-03-31, without quotation marks</source>
+        <translation>ysgrifennwch ddyddiad fel 2018-03-31, heb ddyfynodau</translation>
+    </message>
+    <message>
+        <source>take out control characters and space at the ends of lines</source>
+        <translation>tynnwch nodau rheoli a bylchau ar ddiwedd llinellau</translation>
+    </message>
+    <message>
+        <source>there may be at most {most}, each under its own head</source>
+        <translation>ni chaniateir mwy na {most}, pob un o dan ei bennawd ei hun</translation>
+    </message>
+    <message>
+        <source>{place}, {field}</source>
+        <translation>{place}, {field}</translation>
+    </message>
+    <message>
+        <source>it has fields that lists do not have</source>
+        <translation>mae ynddo feysydd nad oes gan restrau</translation>
+    </message>
+    <message>
+        <source>it is not text in UTF-8</source>
+        <translation>nid testun UTF-8 ydyw</translation>
+    </message>
+    <message>
+        <source>list {number}</source>
+        <translation>rhestr {number}</translation>
+    </message>
+    <message>
+        <source>write &quot;saved&quot;, &quot;handout&quot; or &quot;list&quot;</source>
+        <translation>ysgrifennwch "saved", "handout" neu "list"</translation>
+    </message>
+    <message>
+        <source>shorten it to {most} characters</source>
+        <translation>cwtogwch ef i {most} nod</translation>
+    </message>
+    <message>
+        <source>write text in quotation marks</source>
+        <translation>ysgrifennwch destun mewn dyfynodau</translation>
+    </message>
+    <message>
+        <source>write true or false, without quotation marks</source>
+        <translation>ysgrifennwch true neu false, heb ddyfynodau</translation>
+    </message>
+    <message>
+        <source>begin each with its head in brackets</source>
+        <translation>dechreuwch bob un â’i bennawd mewn cromfachau sgwâr</translation>
+    </message>
+    <message>
+        <source>an entry stands once in a list</source>
+        <translation>dim ond unwaith y saif cofnod mewn rhestr</translation>
+    </message>
+    <message>
+        <source>take this field out, it is not known</source>
+        <translation>tynnwch y maes hwn, nid yw’n hysbys</translation>
+    </message>
 </context>
 <context>
     <name>Prose</name>
@@ -2222,6 +2345,51 @@ Nid yw’r polisi’n cael ei ddefnyddio. Cywirwch ef a chychwyn Signpost eto.</
     </message>
 </context>
 <context>
+    <name>Transfer</name>
+    <message numerus="yes">
+        <source>%n item(s) exported to {0}</source>
+        <translation>
+            <numerusform>Allforiwyd %n o eitemau i {0}</numerusform>
+            <numerusform>Allforiwyd %n eitem i {0}</numerusform>
+            <numerusform>Allforiwyd %n o eitemau i {0}</numerusform>
+            <numerusform>Allforiwyd %n o eitemau i {0}</numerusform>
+            <numerusform>Allforiwyd %n o eitemau i {0}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exporting lists …</source>
+        <translation>Wrthi’n allforio rhestrau …</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was imported.</source>
+        <translation>Stopiwyd. Ni fewnforiwyd dim.</translation>
+    </message>
+    <message>
+        <source>Importing lists: {0} %</source>
+        <translation>Wrthi’n mewnforio rhestrau: {0} %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) imported</source>
+        <translation>
+            <numerusform>Mewnforiwyd %n o eitemau</numerusform>
+            <numerusform>Mewnforiwyd %n eitem</numerusform>
+            <numerusform>Mewnforiwyd %n o eitemau</numerusform>
+            <numerusform>Mewnforiwyd %n o eitemau</numerusform>
+            <numerusform>Mewnforiwyd %n o eitemau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}; %n were there already</source>
+        <translation>
+            <numerusform>{0}; roedd %n yno’n barod</numerusform>
+            <numerusform>{0}; roedd %n yno’n barod</numerusform>
+            <numerusform>{0}; roedd %n yno’n barod</numerusform>
+            <numerusform>{0}; roedd %n yno’n barod</numerusform>
+            <numerusform>{0}; roedd %n yno’n barod</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Trouble</name>
     <message>
         <source>The folder {where} cannot be written, so what you save now lasts only until you close Signpost. Print it or export it before you do.</source>
@@ -2280,6 +2448,10 @@ Nid yw’r polisi’n cael ei ddefnyddio. Cywirwch ef a chychwyn Signpost eto.</
     <message>
         <source>Close this message</source>
         <translation>Cau’r neges hon</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
     </message>
 </context>
 <context>

@@ -153,27 +153,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n item(s) exported to {0}</source>
-        <translation>
-            <numerusform>%n item exported to {0}</numerusform>
-            <numerusform>%n items exported to {0}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s) imported</source>
-        <translation>
-            <numerusform>%n item imported</numerusform>
-            <numerusform>%n items imported</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{0}; %n were there already</source>
-        <translation>
-            <numerusform>{0}; %n was there already</numerusform>
-            <numerusform>{0}; %n were there already</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n item(s) taken out of {0}</source>
         <translation>
             <numerusform>%n item taken out of {0}</numerusform>
@@ -258,6 +237,30 @@
         <translation>
             <numerusform>%n result</numerusform>
             <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Transfer</name>
+    <message numerus="yes">
+        <source>%n item(s) exported to {0}</source>
+        <translation>
+            <numerusform>%n item exported to {0}</numerusform>
+            <numerusform>%n items exported to {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) imported</source>
+        <translation>
+            <numerusform>%n item imported</numerusform>
+            <numerusform>%n items imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}; %n were there already</source>
+        <translation>
+            <numerusform>{0}; %n was there already</numerusform>
+            <numerusform>{0}; %n were there already</numerusform>
         </translation>
     </message>
 </context>

@@ -116,6 +116,23 @@ def test_a_full_disk_is_told_at_once_and_what_was_typed_is_not_lost(opened):
     assert shelf.list_of(made.key).count == 61
 
 
+def test_changes_together_are_all_kept_for_the_session_when_the_disk_fails_between_them(opened):
+    shelf = opened()
+    told = []
+    shelf.when_troubled(told.append)
+    made = shelf.new_list("Visit")
+    shelf._store._connection.execute("PRAGMA max_page_count = 1")
+
+    def fill():
+        for number in range(60):
+            shelf.add(made.key, f"e{number}", "x" * 300)
+        return shelf.list_of(made.key).count
+
+    assert shelf.together(fill) == 60
+    assert [trouble.cause for trouble in told] == [Cause.FULL]
+    assert shelf.list_of(made.key).count == 60
+
+
 def test_a_second_copy_sees_the_lists_changes_nothing_and_says_so(opened):
     first = opened()
     first.add(first.saved.key, "a", "A")

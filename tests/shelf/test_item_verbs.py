@@ -125,6 +125,19 @@ def test_an_item_that_is_gone_is_a_problem_with_a_sentence(shelf, visit):
             verb()
 
 
+def test_changes_together_are_all_made_or_none(shelf, visit, ids, reopen):
+    def change():
+        shelf.add(visit.key, "x", "X")
+        shelf.move(shelf.items(visit.key)[4].key, 0)
+        shelf.set_note(999, "gone")
+
+    with pytest.raises(UnknownItem):
+        shelf.together(change)
+    assert ids(shelf, visit.key) == "abcd"
+    assert shelf.together(lambda: shelf.add(visit.key, "x", "X"))
+    assert ids(reopen(), visit.key) == "abcdx"
+
+
 ACTS = st.one_of(
     st.tuples(st.just("add"), st.sampled_from("abcdef"), st.integers(-1, 7) | st.none()),
     st.tuples(st.just("move"), st.integers(0, 5), st.integers(-1, 7)),

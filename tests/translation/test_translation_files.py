@@ -1,16 +1,18 @@
 """The translation files are whole: every text of the program, finished, with its placeholders."""
 
 import ast
+import errno
 import re
 from collections import Counter
 from xml.etree import ElementTree
 
 import extract_translations
 import pytest
-from extract_translations import LANGUAGES, core_sentences
+from extract_translations import LANGUAGES, core_phrases, core_sentences
 from PySide6.QtCore import QCoreApplication, QTranslator
 
-from finder.problems import UnknownEntry
+from finder.places import shipped
+from finder.problems import FileNotWritten, UnknownEntry
 from finder.shelf.trouble import SENTENCES
 from tests.translation.pseudo import TEXTS
 from ui.problem_wording import problem_said
@@ -107,6 +109,9 @@ def test_the_sentences_of_the_core_are_known_to_the_files():
     source = (TEXTS.parents[1] / "finder/problems.py").read_text(encoding="utf-8")
     assert core_sentences(source)
     assert known.issuperset(core_sentences(source))
+    lists = (TEXTS.parents[1] / "finder/shelf/lists_reader.py").read_text(encoding="utf-8")
+    assert core_phrases(lists)
+    assert known.issuperset(core_phrases(lists))
     assert known.issuperset(SENTENCES.values())
 
 
@@ -122,3 +127,17 @@ def test_a_problem_is_said_in_the_interfaces_language(qapp, pseudo_file):
         QCoreApplication.removeTranslator(translator)
     assert said.startswith("[")
     assert "no-such" in said
+
+
+def test_the_parts_of_a_problems_sentence_are_said_in_the_interfaces_language(qapp, tmp_path):
+    translator = QTranslator()
+    assert translator.load(str(shipped("compiled", "translations", "signpost_cy.qm")))
+    problem = FileNotWritten(tmp_path, OSError(errno.ENOSPC, "No space left on device"))
+    assert "there is no room left" in problem_said(problem)
+    QCoreApplication.installTranslator(translator)
+    try:
+        said = problem_said(problem)
+    finally:
+        QCoreApplication.removeTranslator(translator)
+    assert "does dim lle ar ôl" in said
+    assert "room" not in said

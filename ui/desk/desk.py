@@ -72,7 +72,7 @@ class Desk(QObject):
         self._check.stop()
         self._collector.stop()
         self._parts.runner.stop()
-        self._parts.keeper.shelf.close()
+        self._parts.keeper.close()
         self._parts.catalogue.close()
 
     def _furniture(
@@ -94,7 +94,7 @@ class Desk(QObject):
         window.painted.connect(self._on_painted)
         parts.keeper.changed.connect(self._show_kept)
         parts.keeper.handed_out.connect(self._on_handed_out)
-        parts.keeper.shelf.when_troubled(self._on_troubled)
+        parts.keeper.troubled.connect(self._on_troubled)
         parts.theme.follow_system()
         parts.runner.counted.connect(self._on_counted)
         self._check.failed.connect(self._on_problem)
@@ -111,6 +111,7 @@ class Desk(QObject):
         window.side_bar.list_wanted.connect(self._on_list_wanted)
         parts.keeper.told.connect(window.undo_bar.tell)
         parts.keeper.undoable.connect(window.undo_bar.offer)
+        parts.keeper.working.connect(window.undo_bar.follow)
 
     def _on_troubled(self, trouble: Trouble) -> None:
         self.window.banner.say(trouble_said(trouble))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from finder.shelf.records import KeptList, Role, Undo
 from finder.shelf.shelf import Shelf
+from ui.kept.transfer import Transfer
 
 
 class Keeper(QObject):
@@ -13,16 +14,24 @@ class Keeper(QObject):
 
     `changed` follows every change, `told` carries a sentence about it, and `undoable` a sentence
     and the function that takes the change back. `handed_out` follows an entry put on the handout.
+    `working` is that of `Transfer`, and `troubled` tells that the disk was lost.
     """
 
     changed = Signal()
     told = Signal(str)
     undoable = Signal(str, object)
     handed_out = Signal()
+    working = Signal(str, object)
+    troubled = Signal(object)
 
     def __init__(self, shelf: Shelf, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.shelf = shelf
+        self.transfer = Transfer(shelf, self)
+        self.transfer.came.connect(self.refresh)
+        self.transfer.told.connect(self.told)
+        self.transfer.working.connect(self.working)
+        shelf.when_troubled(self.troubled.emit)
         self._saved: frozenset[str] = frozenset()
         self._handout: frozenset[str] = frozenset()
         self._read()
@@ -87,6 +96,11 @@ class Keeper(QObject):
         """Read again what is kept, and say that it changed."""
         self._read()
         self.changed.emit()
+
+    def close(self) -> None:
+        """Leave undone what is still coming in, and close the shelf."""
+        self.transfer.close()
+        self.shelf.close()
 
     def _add(self, kept_list: KeptList, entry_id: str, title: str, sentence: str) -> None:
         self.shelf.add(kept_list.key, entry_id, title)

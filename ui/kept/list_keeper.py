@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from contextlib import suppress
-from pathlib import Path
 
 from PySide6.QtCore import QObject
 
@@ -22,6 +21,7 @@ class ListKeeper(QObject):
         super().__init__(parent)
         self._keeper = keeper
         self._shelf = keeper.shelf
+        self.transfer = keeper.transfer
 
     def name(self, kept_list: KeptList) -> str:
         """Return what a list is called in sentences."""
@@ -78,22 +78,16 @@ class ListKeeper(QObject):
 
     def replace(self, item: Kept, successor: Entry) -> None:
         """Put an entry's successor in its place."""
-        place = [kept.key for kept in self._shelf.items(item.list_key)].index(item.key)
-        undo = self._shelf.remove(item.key)
-        self._shelf.add(item.list_key, successor.id, successor.title, place)
         sentence = self.tr("“{0}” takes its place.").format(successor.title)
-        self._done(sentence, lambda: self._put_back(item.list_key, (successor.id,), undo))
+        self._put_instead(item, (successor,), lambda _count: sentence)
 
     def unpack(self, item: Kept, entries: tuple[Entry, ...]) -> None:
         """Put what a ready-made handout holds in its place."""
-        place = [kept.key for kept in self._shelf.items(item.list_key)].index(item.key)
-        undo = self._shelf.remove(item.key)
-        added: list[str] = []
-        for entry in entries:
-            if self._shelf.add(item.list_key, entry.id, entry.title, place + len(added)):
-                added.append(entry.id)
-        sentence = self.tr("%n item(s) in its place: {0}", "", len(added)).format(item.title)
-        self._done(sentence, lambda: self._put_back(item.list_key, tuple(added), undo))
+        self._put_instead(
+            item,
+            entries,
+            lambda count: self.tr("%n item(s) in its place: {0}", "", count).format(item.title),
+        )
 
     def new_list(self) -> KeptList:
         """Make an empty list with a name to be bettered."""
@@ -163,8 +157,14 @@ class ListKeeper(QObject):
 
     def _change_table(self, change: Callable[[], Undo], sentence: str) -> None:
         before, name = self._shelf.setting(SETTING), self._shelf.handout.name
-        undo = change()
-        self._shelf.set_setting(SETTING, HandoutOptions.read(before).for_another_family().written())
+
+        def change_all() -> Undo:
+            undo = change()
+            options = HandoutOptions.read(before).for_another_family()
+            self._shelf.set_setting(SETTING, options.written())
+            return undo
+
+        undo = self._shelf.together(change_all)
 
         def take_back() -> None:
             self._shelf.undo(undo)
@@ -182,22 +182,6 @@ class ListKeeper(QObject):
         """Return a list's place among the person's own, from 0, and the last place."""
         keys = [kept.key for kept in self._shelf.lists()]
         return keys.index(kept_list.key), len(keys) - 1
-
-    def export(self, kept_lists: tuple[KeptList, ...], path: Path) -> None:
-        """Write lists with their notes to one file. Raises FileNotWritten."""
-        count = self._shelf.export(path, [kept_list.key for kept_list in kept_lists])
-        told = self.tr("%n item(s) exported to {0}", "", count).format(path.name)
-        self._keeper.told.emit(told)
-
-    def take_in(self, path: Path) -> tuple[KeptList, ...]:
-        """Take lists in from a file; return those that were made. Raises ListsRefused."""
-        came = self._shelf.import_(path)
-        told = self.tr("%n item(s) imported", "", came.added)
-        if came.present:
-            told = self.tr("{0}; %n were there already", "", came.present).format(told)
-        self._keeper.refresh()
-        self._keeper.told.emit(told)
-        return came.lists
 
     def delete(self, kept_list: KeptList) -> None:
         """Delete a list with what is in it."""
@@ -222,15 +206,31 @@ class ListKeeper(QObject):
     def _take_back(self, take_back: Callable[[], object]) -> None:
         """Take a change back, or say why it cannot be: its list or name may be gone or taken."""
         try:
-            self._quietly(take_back)
+            self._quietly(lambda: self._shelf.together(take_back))
         except Problem as problem:
             self._keeper.told.emit(problem_said(problem))
 
-    def _put_back(self, list_key: int, added: tuple[str, ...], undo: Undo) -> None:
-        for kept in self._shelf.items(list_key):
-            if kept.entry_id in added:
-                self._shelf.remove(kept.key)
-        self._shelf.undo(undo)
+    def _put_instead(
+        self, item: Kept, entries: tuple[Entry, ...], said: Callable[[int], str]
+    ) -> None:
+        shelf, list_key = self._shelf, item.list_key
+
+        def put() -> tuple[Undo, tuple[str, ...]]:
+            place = [kept.key for kept in shelf.items(list_key)].index(item.key)
+            undo = shelf.remove(item.key)
+            added: list[str] = []
+            for entry in entries:
+                if shelf.add(list_key, entry.id, entry.title, place + len(added)):
+                    added.append(entry.id)
+            return undo, tuple(added)
+
+        def take_back() -> None:
+            come = [kept.key for kept in shelf.items(list_key) if kept.entry_id in added]
+            shelf.remove(*come)
+            shelf.undo(undo)
+
+        undo, added = shelf.together(put)
+        self._done(said(len(added)), take_back)
 
     def _there_already(self, name: str, item: Kept) -> None:
         self._keeper.told.emit(self.tr("{0} has it already: {1}").format(name, item.title))

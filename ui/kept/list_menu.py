@@ -6,11 +6,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from finder.problems import Problem
 from finder.shelf.records import KeptList, Role
 from ui.kept.list_keeper import ListKeeper
 from ui.paper.files import Files, file_name
-from ui.problem_wording import problem_said
 
 
 class ListMenu(QObject):
@@ -86,25 +84,18 @@ class ListMenu(QObject):
         """Take lists in from a file that the person chooses."""
         kind = self.tr("Lists from Signpost (*.toml)")
         path = self.files.ask_which(self._page, self.tr("Import lists"), kind)
-        if path is None:
-            return
-        try:
-            made = self._lists.take_in(path)
-        except Problem as problem:
-            self.troubled.emit(problem_said(problem))
-            return
+        if path is not None:
+            self._lists.transfer.take_in(path, self._on_taken_in, self.troubled.emit)
+
+    def _on_taken_in(self, made: tuple[KeptList, ...]) -> None:
         if len(made) == 1:
             self.made.emit(made[0])
 
     def _export(self, kept_lists: tuple[KeptList, ...], name: str) -> None:
         kind = self.tr("Lists from Signpost (*.toml)")
         path = self.files.ask_where(self._page, self.tr("Export"), file_name(name, ".toml"), kind)
-        if path is None:
-            return
-        try:
-            self._lists.export(kept_lists, path)
-        except Problem as problem:
-            self.troubled.emit(problem_said(problem))
+        if path is not None:
+            self._lists.transfer.export(kept_lists, path, self.troubled.emit)
 
 
 def _add(menu: QMenu, words: str, act: Callable[[], object], *, on: bool = True) -> QAction:

@@ -42,12 +42,20 @@ class KeptRows(QObject):
         self._catalogue = catalogue
         self._looked_up = LookedUp(catalogue)
         self._wording = wording
+        self._said: dict[int, KeptRow] = {}
 
     def of(self, items: Sequence[Kept]) -> tuple[KeptRow, ...]:
-        """Return a row an item, in the same order."""
-        known = self._known(item.entry_id for item in items)
+        """Return a row an item, in the same order: the very same one for what did not change."""
+        new = [item for item in items if not self._is_said(item)]
+        known = self._known(item.entry_id for item in new)
         successors = self._known(entry.successor for entry in known.values() if entry.successor)
-        return tuple(self._row(item, known.get(item.entry_id), successors) for item in items)
+        for item in new:
+            self._said[item.key] = self._row(item, known.get(item.entry_id), successors)
+        return tuple(self._said[item.key] for item in items)
+
+    def _is_said(self, item: Kept) -> bool:
+        said = self._said.get(item.key)
+        return said is not None and said.kept == item
 
     def _known(self, ids: Iterable[str]) -> dict[str, Entry]:
         return {entry.id: entry for entry in self._looked_up.entries(ids)}

@@ -86,7 +86,7 @@ class Kiosk(QObject):
         for mode in (QClipboard.Mode.Clipboard, QClipboard.Mode.Selection):
             clipboard.clear(mode)
         self.window.forget()
-        parts.keeper.shelf.close()
+        parts.keeper.close()
         if own.counts is not None:
             own.counts.settle()
 

@@ -30,6 +30,8 @@ class KeptDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._icons = icons
         self._view = view
+        self._measured_at = (0, 0)
+        self._heights: dict[tuple[int, bool], tuple[KeptRow, int]] = {}
 
     def card(self, index: _AnyIndex, rect: QRect, direction: Qt.LayoutDirection) -> KeptCard:
         """Return where everything lies on a row's card in its rectangle."""
@@ -37,13 +39,23 @@ class KeptDelegate(QStyledItemDelegate):
         return lay_out(row, rect, self._icons.theme, direction, opened=opened)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _AnyIndex) -> QSize:
-        """Return the room of a card, with what is laid under it, at the view's width."""
+        """Return the room of a card, with what is laid under it, at the view's width.
+
+        Every row is asked for at each change of any, so what has been measured is remembered.
+        """
         wide = max(1, self._view.viewport().width())
-        card = self.card(index, QRect(0, 0, wide, 1), option.direction)
-        below = self._view.indexWidget(index)  # pyright: ignore[reportUnknownMemberType]
-        return QSize(
-            wide, card.height + gap(self._icons.theme) + (_height_of(below, wide) if below else 0)
-        )
+        row: KeptRow = index.data(KeptRole.ROW)
+        opened = bool(index.data(KeptRole.OPEN))
+        theme = self._icons.theme
+        if self._measured_at != (wide, theme.percent):
+            self._measured_at = (wide, theme.percent)
+            self._heights.clear()
+        held = self._heights.get((row.kept.key, opened))
+        if held is None or held[0] is not row:
+            card = lay_out(row, QRect(0, 0, wide, 1), theme, option.direction, opened=opened)
+            held = self._heights[row.kept.key, opened] = (row, card.height + gap(theme))
+        below = self._view.indexWidget(index) if opened else None  # pyright: ignore[reportUnknownMemberType]
+        return QSize(wide, held[1] + (_height_of(below, wide) if below else 0))
 
     def updateEditorGeometry(  # noqa: N802  (Qt's name)
         self, editor: QWidget, option: QStyleOptionViewItem, index: _AnyIndex

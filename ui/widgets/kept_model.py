@@ -55,18 +55,22 @@ class KeptModel(QAbstractListModel):
 
     def show(self, rows: Sequence[KeptRow]) -> None:
         """Show these rows; what stays keeps its place in views."""
-        if len(rows) + len(self._rows) > _MOST_STEPS:
+        before, after = _alike(self._rows, rows), 0
+        if before < min(len(self._rows), len(rows)):
+            after = _alike(self._rows[before:][::-1], rows[before:][::-1])
+        wanted = rows[before : len(rows) - after]
+        if len(wanted) + len(self._rows) - before - after > _MOST_STEPS:
             self.beginResetModel()
             self._rows = list(rows)
             self.endResetModel()
             return
-        wanted = {row.kept.key for row in rows}
-        for place in reversed(range(len(self._rows))):
-            if self._rows[place].kept.key not in wanted:
+        keys = {row.kept.key for row in wanted}
+        for place in reversed(range(before, len(self._rows) - after)):
+            if self._rows[place].kept.key not in keys:
                 self.beginRemoveRows(_ROOT, place, place)
                 del self._rows[place]
                 self.endRemoveRows()
-        for place, row in enumerate(rows):
+        for place, row in enumerate(wanted, start=before):
             self._settle(place, row)
 
     def set_open(self, key: int) -> None:
@@ -95,15 +99,13 @@ class KeptModel(QAbstractListModel):
     def data(self, index: _AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401  (Qt's signature)
         """Return what `role` asks of a row."""
         row = self.row_at(index)
-        if row is None:
-            return None
+        if row is None or role == KeptRole.ROW:
+            return row
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return row.title
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self._spoken(index.row(), row)
-            case KeptRole.ROW:
-                return row
             case KeptRole.OPEN:
                 return row.kept.key == self._open
             case _:
@@ -152,3 +154,10 @@ class KeptModel(QAbstractListModel):
             parts.append(printed.format(row.kept.note))
         parts.append(self.tr("{0} of {1}").format(place + 1, len(self._rows)))
         return ". ".join(part.rstrip(".") for part in parts if part)
+
+
+def _alike(shown: Sequence[KeptRow], wanted: Sequence[KeptRow]) -> int:
+    """Return how many rows are the same from the first on."""
+    pairs = enumerate(zip(shown, wanted, strict=False))
+    differ = (place for place, (one, other) in pairs if one is not other and one != other)
+    return next(differ, min(len(shown), len(wanted)))

@@ -52,15 +52,22 @@ class UndoBar(QWidget):
 
     def offer(self, sentence: str, take_back: Callable[[], None] | None) -> None:
         """Say what was done, with a button that calls `take_back`."""
-        self._take_back = take_back
-        self._sentence.setText(sentence)
-        self._undo.setVisible(take_back is not None)
-        self._way.hide()
+        self._show(sentence, take_back, self.tr("Undo"))
         self._timer.start()
-        self.show()
-        self._place()
-        self.raise_()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+
+    def follow(self, sentence: str, stop: Callable[[], None] | None) -> None:
+        """Say what is going on as long as it lasts, with a button that stops it; "" ends that.
+
+        It waits for a message that is shown and may still be taken back.
+        """
+        following = self.isVisible() and not self._timer.isActive()
+        if not sentence:
+            self.setHidden(following or self.isHidden())
+        elif following or not self.isVisible():
+            self._show(sentence, stop, self.tr("Cancel"))
+            if not following:
+                QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
 
     def lead_to(self, words: str, lead: Callable[[], None]) -> None:
         """Offer a way from what has just been told to where it can be seen."""
@@ -93,6 +100,16 @@ class UndoBar(QWidget):
             line=theme.colour("ink"),
             width=2,
         )
+
+    def _show(self, sentence: str, act: Callable[[], None] | None, words: str) -> None:
+        self._take_back = act
+        self._sentence.setText(sentence)
+        self._undo.show_words(words)
+        self._undo.setVisible(act is not None)
+        self._way.hide()
+        self.show()
+        self._place()
+        self.raise_()
 
     def _on_way(self) -> None:
         self.hide()

@@ -106,12 +106,25 @@ def test_clearing_the_table_can_be_taken_back(lists, shelf, visit, heard, ids):
     assert (shelf.handout.name, ids(shelf.handout)) == ("Visit", ids(visit))
 
 
-def test_lists_go_out_to_a_file_and_come_in_again(lists, shelf, visit, tmp_path, heard):
+def test_lists_go_out_to_a_file_and_come_in_again(lists, shelf, visit, tmp_path, heard, qtbot):
     path = tmp_path / "visit.toml"
-    lists.export((visit,), path)
+    came = []
+    lists.transfer.export((visit,), path, came.append)
+    qtbot.waitUntil(lambda: heard.sentences != [])
     assert heard.last == "3 items exported to visit.toml"
     lists.delete(visit)
-    (made,) = lists.take_in(path)
+    lists.transfer.take_in(path, came.extend, came.append)
+    qtbot.waitUntil(lambda: came != [])
     assert heard.last == "3 items imported"
+    (made,) = came
     assert (made.name, made.count) == ("Visit", 3)
     assert shelf.items(made.key)[1].note == "ask first"
+
+
+def test_a_successor_that_was_there_before_is_there_after_an_undo(
+    lists, shelf, visit, heard, ids, parts
+):
+    lists.replace(shelf.items(visit.key)[0], parts.catalogue.entry("sleep"))
+    assert ids(visit) == ["sleep", "court"]
+    heard.undo()
+    assert ids(visit) == ["lantern-trust", "sleep", "court"]

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QWidget
 from ui.icons import Icons
 from ui.theme import Type
 from ui.widgets.paint import rounded
+from ui.widgets.tip import show_name
 
 
 class _Shape(NamedTuple):
@@ -65,7 +66,7 @@ class Button(QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(text)
         if not words:
-            self.setToolTip(text)
+            show_name(self, icons.theme, wanted=True)
         policy = QSizePolicy.Policy
         self.setSizePolicy(policy.Preferred if self._shortens else policy.Minimum, policy.Fixed)
 
@@ -91,10 +92,10 @@ class Button(QPushButton):
         self.update()
 
     def show_only_icon(self, *, only: bool) -> None:
-        """Leave the words out where there is no room; the tooltip has them."""
+        """Leave the words out where there is no room; a tip has them."""
         if self._words is only:
             self._words = not only
-            self.setToolTip(self.text() if only else "")
+            show_name(self, self._icons.theme, wanted=only)
             self.updateGeometry()
             self.update()
 

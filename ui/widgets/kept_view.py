@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QToolTip, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from ui.icons import Icons
 from ui.kept.rows import KeptRow
@@ -22,6 +22,7 @@ from ui.widgets.kept_delegate import KeptDelegate
 from ui.widgets.kept_details import KeptDetails
 from ui.widgets.kept_model import KeptModel
 from ui.widgets.order_view import OrderView
+from ui.widgets.tip import Tip
 
 _POINTERS = {
     Part.GRIP: Qt.CursorShape.OpenHandCursor,
@@ -29,6 +30,9 @@ _POINTERS = {
     Part.REMOVE: Qt.CursorShape.PointingHandCursor,
     Part.REST: Qt.CursorShape.ArrowCursor,
 }
+
+_SPOT = 14
+"""Pixels around the pointer that a tip names."""
 
 
 class KeptView(OrderView):
@@ -52,6 +56,7 @@ class KeptView(OrderView):
         super().__init__(icons.theme, model, parent)
         self._make_details = make_details
         self._cards = KeptDelegate(icons, self)
+        self._tip = Tip(self.viewport(), icons.theme)
         self.setItemDelegate(self._cards)
         self.setAccessibleName(self.tr("What the list holds, in order"))
         self.setMouseTracking(True)
@@ -182,18 +187,25 @@ class KeptView(OrderView):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Show by the pointer what can be pressed and dragged."""
         super().mouseMoveEvent(event)
-        found = self._under(event.position().toPoint())
+        point = event.position().toPoint()
+        if not self._tip.is_by(point):
+            self._tip.withdraw()
+        found = self._under(point)
         part = found[1] if found and (self.orderable or found[1] is not Part.GRIP) else Part.REST
         self.viewport().setCursor(_POINTERS[part])
 
     def viewportEvent(self, event: QEvent) -> bool:
-        """Answer a tooltip for the part under the pointer."""
+        """Name the part under the pointer in a tip."""
+        if event.type() == QEvent.Type.Leave:
+            self._tip.withdraw()
         if event.type() != QEvent.Type.ToolTip or not isinstance(event, QHelpEvent):
             return super().viewportEvent(event)
         found = self._under(event.pos())
         opened = found is not None and found[0].kept.key == self._rows.open_key
         words = self._cards.tooltip(found[1], opened=opened) if found else ""
-        QToolTip.showText(event.globalPos(), words, self.viewport())
+        if words:
+            spot = QRect(event.pos() - QPoint(_SPOT, _SPOT), QSize(2 * _SPOT, 2 * _SPOT))
+            self._tip.offer(words, spot, at_once=True)
         return True
 
     def _under(self, point: QPoint) -> tuple[KeptRow, Part] | None:

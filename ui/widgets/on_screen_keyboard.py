@@ -23,7 +23,6 @@ class KeyboardKey(Button):
         least = icons.theme.size("target") + 4
         self.setMinimumSize(least, least)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setToolTip("")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def _face(self) -> tuple[str, str]:

@@ -50,7 +50,7 @@ class Pill(QLabel):
         """Return the room of icon and words."""
         theme = self._icons.theme
         metrics = self.fontMetrics()
-        wide = metrics.horizontalAdvance(self.text()) + self._beside_words()
+        wide = metrics.horizontalAdvance(self.text()) + 2 * self._wraps + self._beside_words()
         high = max(theme.scaled(26), metrics.height() + theme.scaled(6))
         return QSize(max(wide, high), high)
 

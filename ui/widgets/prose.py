@@ -223,7 +223,6 @@ class Prose(QTextBrowser):
             look.setForeground(theme.colour("brand"))
         if span.cite and self._raised:
             look.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
-            look.setToolTip(self.tr("Source {0}").format(span.cite))
         elif span.entry:
             look.setFontUnderline(True)
         return look

@@ -16,14 +16,15 @@ Collected = tuple[str, str, str]
 """The name inside the bundle, the file it comes from, and PyInstaller's word for its type."""
 
 NETWORK = ["ssl", "_ssl", "ftplib", "http.server", "smtplib", "socketserver", "xmlrpc"]
-PROGRAMS = ["asyncio", "concurrent", "multiprocessing", "pty", "subprocess", "webbrowser"]
+PROGRAMS = ["asyncio", "concurrent", "multiprocessing", "pty", "webbrowser"]
 PACKAGING = ["_distutils_hack", "distutils", "lib2to3", "pip", "pkg_resources", "setuptools"]
 DEBUGGING = ["bdb", "cmd", "code", "doctest", "pdb", "pydoc", "pydoc_data", "runpy", "unittest"]
 TERMINAL = ["curses", "readline", "rlcompleter", "sqlite_utils.cli", "tkinter"]
 OLD_ENCODINGS = [f"_codecs_{name}" for name in ("cn", "hk", "iso2022", "jp", "kr", "tw")]
 QT = [f"PySide6.Qt{name}" for name in ("DBus", "Network", "OpenGL", "Qml", "Quick", "Sql", "Test")]
 EXCLUDED = [*NETWORK, *PROGRAMS, *PACKAGING, *DEBUGGING, *TERMINAL, *OLD_ENCODINGS, *QT]
-"""Modules that the program must not or cannot use."""
+"""Modules that the program must not or cannot use. Not subprocess: a public screen's supervisor starts
+this very program with it, visit by visit."""
 
 SYSTEM_LIBRARIES = ("libcups", "libdbus-1")
 """Libraries that must fit a service of the system come from the system."""
@@ -33,13 +34,13 @@ PLUGINS = {
     "imageformats": {"qsvg"},
     "platforminputcontexts": {"composeplatforminputcontext", "ibusplatforminputcontext"},
     "platforms": {"qcocoa", "qoffscreen", "qwayland", "qwindows", "qxcb"},
-    "printsupport": {"cocoaprintersupport", "cupsprintersupport", "windowsprintersupport"},
+    "printsupport": {"cocoaprintersupport", "windowsprintersupport"},
     "styles": {"qmodernwindowsstyle", "qmacstyle"},
     "wayland-decoration-client": {"bradient"},
     "wayland-shell-integration": {"fullscreen-shell-v1", "xdg-shell"},
 }
 """Qt's plugins that stay, by folder. Not the desktops' themes: their file dialogs load GTK or ask
-a portal, and remember the folders that a person opened."""
+a portal, and remember the folders that a person opened. Not Qt's way to CUPS: there is our own."""
 
 
 def trim(collected: Iterable[Collected], languages: Iterable[str] = ()) -> list[Collected]:

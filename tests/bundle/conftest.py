@@ -1,6 +1,7 @@
-"""One bundle, built once by the command that people use, and one watched visit to its window."""
+"""One bundle, built once by the command that people use, a watched visit to it, and a print."""
 
 import os
+import shutil
 import subprocess  # noqa: TID251  (tests may start programs)
 import sys
 from collections.abc import Callable, Iterator
@@ -8,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.bundle.printed import Print, print_by_keyboard
 from tests.bundle.watched import Visit, visit
 from tests.journeys.screen import Screen
 
@@ -54,3 +56,11 @@ def visited(bundle: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[
     """Open the bundle's window under the watch of strace, type a word, and close it."""
     with Screen() as screen:
         yield visit(bundle / "signpost", screen, tmp_path_factory.mktemp("visit"))
+
+
+@pytest.fixture(scope="session")
+def printed(bundle: Path, tmp_path_factory: pytest.TempPathFactory) -> Print:
+    """Print a handout from the bundle's window under the watch of strace."""
+    if shutil.which("cupsd") is None:
+        pytest.skip("CUPS is not installed")
+    return print_by_keyboard(bundle / "signpost", tmp_path_factory.mktemp("printed"))

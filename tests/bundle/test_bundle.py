@@ -1,4 +1,5 @@
 import json
+import re
 import sys
 from pathlib import Path
 from types import CodeType
@@ -7,8 +8,12 @@ import pikepdf
 import pytest
 from PyInstaller.archive.readers import CArchiveReader
 
+from finder.catalogue.catalogue import Catalogue
+from finder.places import bundled_catalogue
 from tests.bundle.conftest import ROOT, Ask
+from tests.bundle.printed import FOUND, Print
 from tests.bundle.watched import Visit
+from tests.handout.reading_back import codes, text
 from tests.journeys.calls import NO_NETWORK, may_go_without_network, programs, watch
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="it is watched with strace and X")
@@ -86,6 +91,30 @@ def test_variables_make_it_load_nothing_from_elsewhere(visited: Visit) -> None:
     assert str(visited.hostile) not in visited.calls
 
 
+def test_what_is_typed_into_its_window_comes_out_of_the_printer(
+    printed: Print, tmp_path: Path
+) -> None:
+    with Catalogue.open(bundled_catalogue()) as catalogue:
+        entry = catalogue.entry(FOUND)
+    assert entry.title in " ".join(text(printed.paper.read_bytes()).split())
+    assert codes(printed.paper, 203, tmp_path) == [entry.links[0].url]
+    assert b"Handout" in printed.told
+    assert entry.title.encode() not in printed.told
+
+
+def test_it_prints_without_a_network_a_program_or_a_complaint(printed: Print, bundle: Path) -> None:
+    assert (printed.exit_code, printed.said) == (0, "")
+    assert "AF_INET" not in printed.calls
+    assert {Path(program) for program in programs(printed.calls)} == {bundle / "signpost"}
+
+
+def test_it_prints_through_the_systems_own_cups(printed: Print, bundle: Path) -> None:
+    opened = re.findall(r'"([^"]*/libcups\.so\.2)"[^"]*\) = \d', printed.calls)
+    assert opened
+    assert not any(path.startswith(str(bundle)) for path in opened)
+    assert list(bundle.rglob("*cups*.so*")) == []
+
+
 @pytest.mark.parametrize(
     "command", [("check",), ("search", "sleep"), ("handout", "nspcc", "-o", "handout.pdf")]
 )
@@ -123,12 +152,8 @@ def test_it_leaves_out(bundle: Path, part: str) -> None:
     assert [name for name in names if part in name] == []
 
 
-def test_it_can_print(bundle: Path) -> None:
-    assert list(bundle.rglob("libcupsprintersupport.so"))
-
-
-def test_it_carries_no_module_that_calls_the_network_or_starts_programs(bundle: Path) -> None:
-    unwanted = {"ssl", "asyncio", "ftplib", "smtplib", "subprocess", "webbrowser"}
+def test_it_carries_no_module_that_calls_the_network_or_starts_other_programs(bundle: Path) -> None:
+    unwanted = {"ssl", "asyncio", "ftplib", "smtplib", "multiprocessing", "webbrowser"}
     assert unwanted & modules(bundle).keys() == set()
 
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from ui.icons import Icons
 from ui.widgets.button import Button, Look
+from ui.widgets.menu import Menu
 
 
 class MenuButton(Button):
@@ -25,7 +26,7 @@ class MenuButton(Button):
         super().__init__(text, icons, icon, look, words=words, parent=parent)
         if words:
             self.show_trailing(icon="chevron-down")
-        self._menu = QMenu(self)
+        self._menu = Menu(icons, self)
         self.setMenu(self._menu)
 
     @property
@@ -53,6 +54,7 @@ class MenuButton(Button):
     ) -> dict[str, QAction]:
         """Add choices of which one is in force."""
         group = QActionGroup(self)
+        self._menu.setProperty("ticks", True)  # noqa: FBT003  (Qt's signature)
         actions: dict[str, QAction] = {}
         for key, text in choices:
             action = self._menu.addAction(text)

@@ -9,6 +9,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QIcon, QPixmap
 
 STAND_IN = "file-text"
+POINTING = ("arrow-left", "arrow-right", "chevron-left", "chevron-right")
+"""Icons that point back or on, and so the other way where a page runs from the right."""
 
 
 class Icons:
@@ -19,13 +21,13 @@ class Icons:
 
     def __init__(self, theme: Theme) -> None:
         self.theme = theme
-        self._pixmaps: dict[tuple[str, str, int], QPixmap] = {}
+        self._pixmaps: dict[tuple[str, str, int, bool], QPixmap] = {}
         self._sources: dict[str, str] = {}
 
     def pixmap(self, name: str, colour: str = "ink", pixels: int = 0) -> "QPixmap":
         """Return an icon in a colour's token, `pixels` wide at the present text size."""
         wide = self.theme.scaled(pixels) if pixels else self.theme.size("icon")
-        key = (name, self.theme.colour(colour).name(), wide)
+        key = (name, self.theme.colour(colour).name(), wide, name in POINTING and _mirrored())
         if key not in self._pixmaps:
             self._pixmaps[key] = self._draw(*key)
         return self._pixmaps[key]
@@ -38,9 +40,9 @@ class Icons:
         icon.addPixmap(self.pixmap(name, "muted", pixels), QIcon.Mode.Disabled)
         return icon
 
-    def _draw(self, name: str, colour: str, wide: int) -> "QPixmap":
+    def _draw(self, name: str, colour: str, wide: int, mirrored: bool) -> "QPixmap":  # noqa: FBT001  (a part of the key)
         from PySide6.QtCore import QByteArray, QRectF  # noqa: PLC0415
-        from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPixmap  # noqa: PLC0415
+        from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPixmap, QTransform  # noqa: PLC0415
         from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415
 
         if name not in self._sources:
@@ -52,10 +54,19 @@ class Icons:
         pixmap.setDevicePixelRatio(ratio)
         pixmap.fill(QColor(0, 0, 0, 0))
         painter = QPainter(pixmap)
+        if mirrored:
+            painter.setTransform(QTransform(-1, 0, 0, 1, wide, 0))
         renderer = QSvgRenderer(QByteArray(source.encode()))
         renderer.render(painter, QRectF(0, 0, wide, wide))
         painter.end()
         return pixmap
+
+
+def _mirrored() -> bool:
+    from PySide6.QtCore import Qt  # noqa: PLC0415
+    from PySide6.QtGui import QGuiApplication  # noqa: PLC0415
+
+    return QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
 
 
 def _source(name: str) -> str:

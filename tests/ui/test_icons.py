@@ -2,6 +2,7 @@ import re
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 
 from finder.places import shipped
 
@@ -54,3 +55,19 @@ def test_an_icon_follows_the_theme(icons):
 @pytest.mark.parametrize("name", ["no-such-icon", "../themes/tokens", ""])
 def test_an_icon_that_a_catalogue_makes_up_gets_a_stand_in(icons, name):
     assert icons.pixmap(name).toImage() == icons.pixmap("file-text").toImage()
+
+
+def weights(pixmap):
+    """How much ink each column of an icon has."""
+    image = pixmap.toImage()
+    rows = range(image.height())
+    return [sum(image.pixelColor(x, y).alpha() for y in rows) for x in range(image.width())]
+
+
+@pytest.mark.parametrize("name", ["arrow-left", "chevron-right"])
+def test_an_icon_that_points_turns_round_where_pages_run_from_the_right(qapp, icons, name):
+    before, house = weights(icons.pixmap(name)), weights(icons.pixmap("house"))
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert weights(icons.pixmap(name)) == pytest.approx(before[::-1], abs=40)
+    assert weights(icons.pixmap(name)) != pytest.approx(before, abs=200)
+    assert weights(icons.pixmap("house")) == house

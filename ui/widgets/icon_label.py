@@ -5,6 +5,8 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from ui.icons import Icons
 
+_REDRAWN = (QEvent.Type.StyleChange, QEvent.Type.LayoutDirectionChange)
+
 
 class IconLabel(QLabel):
     """Shows an icon and tints it anew when the theme changes."""
@@ -31,7 +33,7 @@ class IconLabel(QLabel):
     def changeEvent(self, event: QEvent) -> None:
         """Tint the icon anew."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_what"):
+        if event.type() in _REDRAWN and hasattr(self, "_what"):
             self._dress()
 
     def _dress(self) -> None:

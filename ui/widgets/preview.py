@@ -88,7 +88,6 @@ class Preview(QWidget):
         self._connect()
         self._area.installEventFilter(self)
         self.show_count(0)
-        self._point()
 
     def show_count(self, count: int) -> None:
         """Say how many pages there are; the page shown stays if it can."""
@@ -103,7 +102,7 @@ class Preview(QWidget):
 
     def show_working(self) -> None:
         """Say that the pages are being made and offer to cancel it."""
-        self.where.setText(self.tr("Making the pages …"))
+        self.where.setText(self.tr("Making the pages…"))
         self._offer(self.cancel)
 
     def show_stopped(self) -> None:
@@ -161,12 +160,8 @@ class Preview(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Lay out anew for another text size."""
         super().changeEvent(event)
-        if not hasattr(self, "_balance"):
-            return
-        if event.type() == QEvent.Type.StyleChange:
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_balance"):
             self._lay_out()
-        elif event.type() == QEvent.Type.LayoutDirectionChange:
-            self._point()
 
     def _connect(self) -> None:
         self.before.clicked.connect(lambda: self.turn(-1))
@@ -217,14 +212,6 @@ class Preview(QWidget):
         left = (whole.width() - fitted.width()) // 2
         self._sheet.box = QRect(QPoint(left, _TOP), fitted)
         self._sheet.update()
-
-    def _point(self) -> None:
-        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        back, on = (
-            ("chevron-right", "chevron-left") if mirrored else ("chevron-left", "chevron-right")
-        )
-        self.before.show_words(self.before.text(), back)
-        self.after.show_words(self.after.text(), on)
 
     def _room(self) -> QSize:
         return self._area.maximumViewportSize() - QSize(2 * _MARGIN, 2 * _MARGIN)

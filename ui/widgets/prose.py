@@ -208,7 +208,9 @@ class Prose(QTextBrowser):
                 look.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
             (look.setRightMargin if self._mirrored else look.setLeftMargin)(indent)
             look.setTextIndent(-indent)
-            look.setTabPositions([QTextOption.Tab(indent, QTextOption.TabType.LeftTab)])
+            kinds = QTextOption.TabType
+            stop = kinds.RightTab if self._mirrored else kinds.LeftTab
+            look.setTabPositions([QTextOption.Tab(indent, stop)])
         return look
 
     def _span_format(self, kind: BlockKind, span: Span) -> QTextCharFormat:

@@ -35,8 +35,8 @@ class LinkDialog(QDialog):
         address.let_copy()
         note = Text(
             self.tr(
-                "This needs the internet. The browser, and anyone who can see this computer's"
-                " internet use, may keep a record of the page."
+                "This needs the internet. The browser, and anyone who can see what this computer"
+                " does there, may keep a record of the page."
             ),
             Type.SMALL,
             tone="muted",

@@ -66,8 +66,8 @@
         <translation>Trwyddedau</translation>
     </message>
     <message>
-        <source>The program: MIT. The catalogue&apos;s own text: CC BY 4.0.</source>
-        <translation>Y rhaglen: MIT. Testun y catalog ei hun: CC BY 4.0.</translation>
+        <source>The program: MIT. The text of the catalogue: CC BY 4.0.</source>
+        <translation>Y rhaglen: MIT. Testun y catalog: CC BY 4.0.</translation>
     </message>
     <message>
         <source>Typefaces: Atkinson Hyperlegible Next, Noto Sans and Vazirmatn, OFL 1.1.</source>
@@ -257,8 +257,8 @@
 <context>
     <name>ErasePanel</name>
     <message>
-        <source>Erase everything …</source>
-        <translation>Dileu popeth …</translation>
+        <source>Erase everything…</source>
+        <translation>Dileu popeth…</translation>
     </message>
     <message>
         <source>Erase everything?</source>
@@ -308,8 +308,8 @@
         <translation>Blwyddyn</translation>
     </message>
     <message>
-        <source>Also called</source>
-        <translation>Enwau eraill</translation>
+        <source>Also found by</source>
+        <translation>Hefyd i’w gael dan</translation>
     </message>
     <message>
         <source>Last checked</source>
@@ -407,12 +407,12 @@
         <translation>Pori popeth</translation>
     </message>
     <message>
-        <source>Put what a family needs on the table, then print it or save it as a PDF. Press H on any result, or use “Add to handout”.</source>
-        <translation>Rhowch yr hyn sydd ei angen ar deulu ar y bwrdd, yna ei argraffu neu ei gadw fel PDF. Pwyswch H ar unrhyw ganlyniad, neu defnyddiwch “Ychwanegu at y daflen”.</translation>
+        <source>Gather what a family needs, then print it or save it as a PDF. Press H on any result, or use “Add to handout”.</source>
+        <translation>Casglwch yr hyn sydd ei angen ar deulu, yna ei argraffu neu ei gadw fel PDF. Pwyswch H ar unrhyw ganlyniad, neu defnyddiwch “Ychwanegu at y daflen”.</translation>
     </message>
     <message>
-        <source>Nothing on the table yet</source>
-        <translation>Dim ar y bwrdd eto</translation>
+        <source>Nothing on the handout yet</source>
+        <translation>Dim ar y daflen eto</translation>
     </message>
     <message>
         <source>Or start from a ready-made handout</source>
@@ -565,10 +565,6 @@
 <context>
     <name>HandoutWork</name>
     <message>
-        <source>Printing …</source>
-        <translation>Yn argraffu …</translation>
-    </message>
-    <message>
         <source>Save PDF</source>
         <translation>Cadw PDF</translation>
     </message>
@@ -577,8 +573,12 @@
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>Saving the PDF …</source>
-        <translation>Yn cadw’r PDF …</translation>
+        <source>Printing…</source>
+        <translation>Yn argraffu…</translation>
+    </message>
+    <message>
+        <source>Saving the PDF…</source>
+        <translation>Yn cadw’r PDF…</translation>
     </message>
     <message>
         <source>Copied the handout as plain text.</source>
@@ -593,8 +593,16 @@
         <translation>Ni chadwyd PDF.</translation>
     </message>
     <message>
-        <source>Looking for printers …</source>
-        <translation>Yn chwilio am argraffwyr …</translation>
+        <source>Looking for printers…</source>
+        <translation>Yn chwilio am argraffwyr…</translation>
+    </message>
+    <message>
+        <source>Making page {0} of {1} ready…</source>
+        <translation>Yn paratoi tudalen {0} o {1}…</translation>
+    </message>
+    <message>
+        <source>Sending to the printer…</source>
+        <translation>Yn anfon i’r argraffydd…</translation>
     </message>
     <message>
         <source>This computer has no printer. Save a PDF and print it elsewhere.</source>
@@ -613,14 +621,6 @@
             <numerusform>%n o gopïau</numerusform>
             <numerusform>%n o gopïau</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Making page {0} of {1} ready …</source>
-        <translation>Yn paratoi tudalen {0} o {1} …</translation>
-    </message>
-    <message>
-        <source>Sending to the printer …</source>
-        <translation>Yn anfon i’r argraffydd …</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) sent to the printer.</source>
@@ -664,8 +664,8 @@
         <translation>Cadw</translation>
     </message>
     <message>
-        <source>Saved is for what you use often. A list is for one purpose, and has an order. The handout is the list on the table now. Whatever you remove can be brought back for ten seconds, with Undo or Ctrl Z.</source>
-        <translation>Mae “Wedi’u cadw” ar gyfer yr hyn a ddefnyddiwch yn aml. Mae rhestr at un diben, ac mae iddi drefn. Y daflen yw’r rhestr sydd ar y bwrdd nawr. Gellir dod â beth bynnag a dynnwch yn ôl am ddeg eiliad, gyda Dadwneud neu Ctrl Z.</translation>
+        <source>Saved is for what you use often. A list is for one purpose, and has an order. The handout is the list that prints now. Whatever you remove can be brought back for ten seconds, with Undo or Ctrl Z.</source>
+        <translation>Mae “Wedi’u cadw” ar gyfer yr hyn a ddefnyddiwch yn aml. Mae rhestr at un diben, ac mae iddi drefn. Y daflen yw’r rhestr sy’n argraffu nawr. Gellir dod â beth bynnag a dynnwch yn ôl am ddeg eiliad, gyda Dadwneud neu Ctrl Z.</translation>
     </message>
     <message>
         <source>Print</source>
@@ -756,8 +756,8 @@
         <translation>Testun llai</translation>
     </message>
     <message>
-        <source>Text at 100 %</source>
-        <translation>Testun ar 100 %</translation>
+        <source>Usual text size</source>
+        <translation>Maint testun arferol</translation>
     </message>
     <message>
         <source>This page</source>
@@ -907,8 +907,8 @@
         <translation>Pori popeth</translation>
     </message>
     <message>
-        <source>Import lists …</source>
-        <translation>Mewnforio rhestrau …</translation>
+        <source>Import lists…</source>
+        <translation>Mewnforio rhestrau…</translation>
     </message>
     <message>
         <source>Nothing saved yet</source>
@@ -984,8 +984,8 @@
 <context>
     <name>KeptPage</name>
     <message>
-        <source>Put on the handout table</source>
-        <translation>Rhoi ar fwrdd y daflen</translation>
+        <source>Use as the handout</source>
+        <translation>Defnyddio fel y daflen</translation>
     </message>
     <message>
         <source>More</source>
@@ -1186,12 +1186,12 @@
         </translation>
     </message>
     <message>
-        <source>Making the pages …</source>
-        <translation>Yn gwneud y tudalennau …</translation>
+        <source>Making the pages…</source>
+        <translation>Yn gwneud y tudalennau…</translation>
     </message>
     <message>
-        <source>Printing … Please wait beside the printer.</source>
-        <translation>Yn argraffu … Arhoswch wrth yr argraffydd.</translation>
+        <source>Printing… Please wait beside the printer.</source>
+        <translation>Yn argraffu… Arhoswch wrth yr argraffydd.</translation>
     </message>
     <message>
         <source>Sent to the printer. Please take every page with you.</source>
@@ -1327,8 +1327,8 @@
         <translation>Agor y dudalen hon yn eich porwr gwe?</translation>
     </message>
     <message>
-        <source>This needs the internet. The browser, and anyone who can see this computer&apos;s internet use, may keep a record of the page.</source>
-        <translation>Mae angen y rhyngrwyd ar gyfer hyn. Gall y porwr, ac unrhyw un sy’n gweld sut mae’r cyfrifiadur hwn yn defnyddio’r rhyngrwyd, gadw cofnod o’r dudalen.</translation>
+        <source>This needs the internet. The browser, and anyone who can see what this computer does there, may keep a record of the page.</source>
+        <translation>Mae angen y rhyngrwyd ar gyfer hyn. Gall y porwr, ac unrhyw un sy’n gweld beth mae’r cyfrifiadur hwn yn ei wneud yno, gadw cofnod o’r dudalen.</translation>
     </message>
     <message>
         <source>Open the page</source>
@@ -1396,8 +1396,8 @@
         <translation>Ar y bwrdd: {0}</translation>
     </message>
     <message>
-        <source>The table is clear for another handout.</source>
-        <translation>Mae’r bwrdd yn glir ar gyfer taflen arall.</translation>
+        <source>The handout is empty now, ready for another.</source>
+        <translation>Mae’r daflen yn wag nawr, yn barod ar gyfer un arall.</translation>
     </message>
     <message>
         <source>Deleted: {0}</source>
@@ -1421,10 +1421,6 @@
 <context>
     <name>ListMenu</name>
     <message>
-        <source>Put on the handout table</source>
-        <translation>Rhoi ar fwrdd y daflen</translation>
-    </message>
-    <message>
         <source>Rename	F2</source>
         <translation>Ailenwi	F2</translation>
     </message>
@@ -1441,16 +1437,20 @@
         <translation>Copïo i restr newydd</translation>
     </message>
     <message>
-        <source>Export …</source>
-        <translation>Allforio …</translation>
+        <source>Use as the handout</source>
+        <translation>Defnyddio fel y daflen</translation>
     </message>
     <message>
-        <source>Export all my lists …</source>
-        <translation>Allforio fy holl restrau …</translation>
+        <source>Export…</source>
+        <translation>Allforio…</translation>
     </message>
     <message>
-        <source>Import lists …</source>
-        <translation>Mewnforio rhestrau …</translation>
+        <source>Export all my lists…</source>
+        <translation>Allforio fy holl restrau…</translation>
+    </message>
+    <message>
+        <source>Import lists…</source>
+        <translation>Mewnforio rhestrau…</translation>
     </message>
     <message>
         <source>Take everything out</source>
@@ -1663,8 +1663,8 @@
         <translation>Tudalen {0} o {1}</translation>
     </message>
     <message>
-        <source>Making the pages …</source>
-        <translation>Yn gwneud y tudalennau …</translation>
+        <source>Making the pages…</source>
+        <translation>Yn gwneud y tudalennau…</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -2296,6 +2296,10 @@ Nid yw’r polisi’n cael ei ddefnyddio. Cywirwch ef a chychwyn Signpost eto.</
         <translation>Signpost, hafan</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Yn ôl</translation>
+    </message>
+    <message>
         <source>Who it is for</source>
         <translation>Ar gyfer pwy</translation>
     </message>
@@ -2328,8 +2332,8 @@ Nid yw’r polisi’n cael ei ddefnyddio. Cywirwch ef a chychwyn Signpost eto.</
         <translation>Cyferbyniad uchel</translation>
     </message>
     <message>
-        <source>Text at 100 %</source>
-        <translation>Testun ar 100 %</translation>
+        <source>Usual text size</source>
+        <translation>Maint testun arferol</translation>
     </message>
     <message>
         <source>Letter keys: S, H, and typing to search</source>
@@ -2488,8 +2492,8 @@ Nid yw’r polisi’n cael ei ddefnyddio. Cywirwch ef a chychwyn Signpost eto.</
         <translation>Canfod</translation>
     </message>
     <message>
-        <source>Type a worry in everyday words, such as “can&apos;t sleep”, or choose a need.</source>
-        <translation>Teipiwch bryder mewn geiriau bob dydd, fel “methu cysgu”, neu dewiswch angen.</translation>
+        <source>Type a worry in everyday words, such as “sleep” or “court”, or choose a need.</source>
+        <translation>Teipiwch bryder mewn geiriau bob dydd, fel “cysgu” neu “llys”, neu dewiswch angen.</translation>
     </message>
     <message>
         <source>Keep</source>

@@ -22,7 +22,8 @@ def texts(window):
         if isinstance(widget, QMenu):
             yield from ((action.text(), "menu") for action in widget.actions())
         elif widget.isVisible() and not isinstance(widget, Prose):  # which holds content alone
-            yield from ((text, type(widget).__name__) for text in _of(widget))
+            whole = (text.replace("\u00a0", " ") for text in _of(widget))
+            yield from ((text, type(widget).__name__) for text in whole)
 
 
 def _of(widget):

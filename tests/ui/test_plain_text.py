@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QTextEdit
 from finder.entry import Block, BlockKind, Span
 from ui.pages.page import PageName, Place
 from ui.widgets.prose import Prose, plain_block
-from ui.widgets.text import Text
+from ui.widgets.text import Text, whole_ending
 
 UI = Path(__file__).parent.parent.parent / "ui"
 HOSTILE = '<img src="file:///etc/passwd"><b>bold</b> //host/share/x.png'
@@ -91,3 +91,36 @@ def test_no_line_of_a_text_is_wider_than_its_room(qtbot, qapp, theme, kind, mirr
             edge = prose.cursorRect(cursor).center().x()
             assert -2 <= edge <= prose.viewport().width() + 2, (length, place)
         prose.close()
+
+
+@pytest.mark.parametrize("kind", [BlockKind.BULLETS, BlockKind.STEPS])
+@pytest.mark.parametrize("mirrored", [False, True])
+def test_the_lines_of_an_item_begin_under_each_other(qtbot, qapp, theme, kind, mirrored):
+    if mirrored:
+        qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    words = "Going without sleep for a long time can lower your mood."
+    prose = Prose((Block(kind, ((Span(words),),)),), theme)
+    qtbot.addWidget(prose)
+    prose.resize(240, 100)
+    prose.show()
+    block = prose.document().begin()
+    first, second = (block.layout().lineAt(number) for number in (0, 1))
+    sign = block.text().index("\t") + 1
+    if mirrored:
+        begins = first.cursorToX(sign)[0], second.naturalTextRect().right()
+    else:
+        begins = first.cursorToX(sign)[0], second.naturalTextRect().left()
+    assert begins[0] == pytest.approx(begins[1], abs=2)
+
+
+@pytest.mark.parametrize(
+    ("words", "shown"),
+    [
+        ("how to feel safe when you try it.", "how to feel safe when you try\u00a0it."),
+        ("what people might understand", "what people might understand"),
+        ("Samaritans", "Samaritans"),
+        ("", ""),
+    ],
+)
+def test_a_short_last_word_keeps_company(words, shown):
+    assert whole_ending(words) == shown

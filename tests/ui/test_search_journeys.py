@@ -233,3 +233,15 @@ def test_an_empty_answer_has_the_whole_room_and_the_way_down_leads_into_it(qtbot
     assert not page._entry.isVisible()
     qtbot.keyClick(desk.window.top_bar.search.line, Qt.Key.Key_Down)
     assert page._nothing.isAncestorOf(QApplication.focusWidget())
+
+
+def test_a_way_back_is_seen_once_there_is_one(qtbot, desk):
+    back = desk.window.top_bar.back
+    assert not back.isVisible()
+    desk.window.go(Place(PageName.GUIDANCE))
+    desk.window.go(Place(PageName.HELP))
+    qtbot.mouseClick(back, Qt.MouseButton.LeftButton)
+    assert desk.window.place.page is PageName.GUIDANCE
+    qtbot.mouseClick(back, Qt.MouseButton.LeftButton)
+    assert desk.window.place.page is PageName.HOME
+    assert not back.isVisible()

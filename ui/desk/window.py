@@ -192,6 +192,7 @@ class DeskWindow(QMainWindow):
         self.side_bar.going.connect(self.go)
         bar = self.top_bar
         bar.home_wanted.connect(lambda: self.go(Place(PageName.HOME)))
+        bar.back_wanted.connect(self.go_back)
         bar.help_wanted.connect(lambda: self.go(Place(PageName.HELP)))
         bar.about_wanted.connect(lambda: self.go(Place(PageName.ABOUT)))
         bar.going.connect(self.go)
@@ -209,6 +210,7 @@ class DeskWindow(QMainWindow):
         self._icons.theme.dress(page)
         page.arrive(place)
         self.side_bar.show_place(place)
+        self.top_bar.back.setVisible(bool(self._past) and place.page is not PageName.HOME)
         self.top_bar.search.show_words(place.words if place.page is PageName.RESULTS else "")
         page.show()  # ahead of its turn, so that the focus goes nowhere on its way
         if not self.top_bar.search.line.hasFocus():
@@ -230,15 +232,13 @@ class DeskWindow(QMainWindow):
         return self._pages[name]
 
     def _fit(self) -> None:
-        if not self._is_furnished:
-            return
-        room = self.width() * 100 / self._icons.theme.percent
-        beside = room >= NARROW or (room >= CRAMPED and self.page.keeps_side_bar)
-        self.side_bar.setVisible(beside)
+        if self._is_furnished:
+            room = self.width() * 100 / self._icons.theme.percent
+            beside = room >= NARROW or (room >= CRAMPED and self.page.keeps_side_bar)
+            self.side_bar.setVisible(beside)
 
     def _on_search_left(self) -> None:
-        target = self.page.first_focus()
-        if target is not None:
+        if (target := self.page.first_focus()) is not None:
             target.setFocus(QtCore.Qt.FocusReason.TabFocusReason)
 
     def _on_escape(self) -> None:

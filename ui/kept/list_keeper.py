@@ -153,7 +153,7 @@ class ListKeeper(QObject):
             self._shelf.rename_list(self._shelf.handout.key, "")
             return undo
 
-        self._change_table(clear, self.tr("The table is clear for another handout."))
+        self._change_table(clear, self.tr("The handout is empty now, ready for another."))
 
     def _change_table(self, change: Callable[[], Undo], sentence: str) -> None:
         before, name = self._shelf.setting(SETTING), self._shelf.handout.name

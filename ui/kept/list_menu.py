@@ -37,7 +37,7 @@ class ListMenu(QObject):
         count = kept_list.count
         _add(
             menu,
-            self.tr("Put on the handout table"),
+            self.tr("Use as the handout"),
             lambda: self.put_on_table(kept_list),
             on=bool(count),
         )
@@ -57,10 +57,10 @@ class ListMenu(QObject):
             menu, self.tr("Copy to a new list"), lambda: self.made.emit(lists.duplicate(kept_list))
         )
         menu.addSeparator()
-        _add(menu, self.tr("Export …"), lambda: self.export(kept_list), on=bool(count))
-        _add(menu, self.tr("Export all my lists …"), self.export_all)
+        _add(menu, self.tr("Export…"), lambda: self.export(kept_list), on=bool(count))
+        _add(menu, self.tr("Export all my lists…"), self.export_all)
         if self._imports:
-            _add(menu, self.tr("Import lists …"), self.take_in)
+            _add(menu, self.tr("Import lists…"), self.take_in)
         menu.addSeparator()
         _add(menu, self.tr("Take everything out"), lambda: lists.clear(kept_list), on=bool(count))
         if own:

@@ -86,7 +86,7 @@ class AboutPage(PlainPage):
     def _say_licences(self) -> None:
         self.section(self.tr("Licences"))
         for sentence in (
-            self.tr("The program: MIT. The catalogue's own text: CC BY 4.0."),
+            self.tr("The program: MIT. The text of the catalogue: CC BY 4.0."),
             self.tr("Typefaces: Atkinson Hyperlegible Next, Noto Sans and Vazirmatn, OFL 1.1."),
             self.tr("Icons: Lucide, ISC. Qt for Python: LGPL 3. Typst: Apache 2.0."),
             self.tr("The full texts lie beside the program, in “resources” and “LICENSE”."),

@@ -13,7 +13,7 @@ from ui.widgets.card import Card
 from ui.widgets.grid import Grid
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.scroll import Scroll
-from ui.widgets.text import Text
+from ui.widgets.text import Text, whole_ending
 
 
 class PageCard(Card):
@@ -28,8 +28,8 @@ class PageCard(Card):
         foot.addWidget(Text(facts, Type.CAPTION, tone="muted"), 1)
         layout = QVBoxLayout(self)
         self.space((18, 16, 18, 14), 6)
-        layout.addWidget(Text(entry.title, Type.SUBHEADING))
-        layout.addWidget(Text(entry.summary, Type.SMALL, tone="muted"))
+        layout.addWidget(Text(whole_ending(entry.title), Type.SUBHEADING))
+        layout.addWidget(Text(whole_ending(entry.summary), Type.SMALL, tone="muted"))
         layout.addStretch(1)
         layout.addLayout(foot)
         self.let_through()

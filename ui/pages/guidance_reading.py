@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSpacerItem, QVBoxLayout, QWidget
 
 from finder.entry import Entry
 from ui.pages.page import Page, PageName, Place
@@ -25,6 +25,8 @@ ASIDE = 269
 ROOM_FOR_ASIDE = 800
 ROOMY, CLOSE = (44, 26, 28, 32), (24, 20, 20, 32)
 """Margins of the text, with and without something beside it."""
+WIDE = 1200
+"""A page this wide, in pixels at 100 % text, has room to move its text towards the middle."""
 
 
 class ReadingPage(Page):
@@ -142,6 +144,8 @@ class ReadingPage(Page):
         holder.setLayout(text)
         text.setContentsMargins(0, 0, 0, 0)
         self._margins = layout = QHBoxLayout(column)
+        self._before = QSpacerItem(0, 0)
+        layout.addSpacerItem(self._before)
         layout.addWidget(holder, 100)
         layout.addStretch(1)
         return column
@@ -171,6 +175,8 @@ class ReadingPage(Page):
         beside = self.width() * 100 / self._parts.theme.percent >= ROOM_FOR_ASIDE
         self._side.setFixedWidth(self._parts.theme.scaled(ASIDE))
         self._holder.setMaximumWidth(self._parts.theme.scaled(LINE))
+        self._before.changeSize(max(0, self.width() - self._parts.theme.scaled(WIDE)) // 2, 0)
+        self._margins.invalidate()
         if beside is not self._beside:
             self._beside = beside
             self._margins.setContentsMargins(*(ROOMY if beside else CLOSE))

@@ -34,10 +34,10 @@ class HandoutEmpty(QWidget):
         layout.setContentsMargins(theme.size("gutter"), 26, theme.size("gutter"), 24)
         layout.setSpacing(theme.scaled(8))
         lead = self.tr(
-            "Put what a family needs on the table, then print it or save it as a PDF. Press H on"
+            "Gather what a family needs, then print it or save it as a PDF. Press H on"
             " any result, or use “Add to handout”."
         )
-        layout.addWidget(Text(self.tr("Nothing on the table yet"), Type.DISPLAY))
+        layout.addWidget(Text(self.tr("Nothing on the handout yet"), Type.DISPLAY))
         layout.addWidget(Text(lead, tone="muted"))
         buttons = QHBoxLayout()
         buttons.addWidget(self.browse)

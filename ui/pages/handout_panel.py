@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.icons import Icons
@@ -56,9 +57,9 @@ class HandoutPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        scroll = Scroll(content)
-        scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        layout.addWidget(scroll, 1)
+        self._scroll = Scroll(content)
+        self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        layout.addWidget(self._scroll, 1)
         layout.addWidget(bar)
         self._dress()
 
@@ -71,6 +72,11 @@ class HandoutPanel(QWidget):
         if len(rows) > 1:
             parts.append(self.tr("drag to reorder"))
         self.caption.setText(" · ".join(parts))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin at the heading, once the focus has found its place below it."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, lambda: self._scroll.verticalScrollBar().setValue(0))
 
     def changeEvent(self, event: QEvent) -> None:
         """Take the new look's sizes."""

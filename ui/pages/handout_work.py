@@ -96,7 +96,7 @@ class HandoutWork(QObject):
             sides=Sides.BOTH if choice.both_sides else Sides.ONE,
         )
         self.troubled.emit("")
-        self._bar.show_doing(self.tr("Printing …"))
+        self._bar.show_doing(self.tr("Printing…"))
         self._printing.start(job, self._made)
 
     def save_pdf(self) -> None:
@@ -107,7 +107,7 @@ class HandoutWork(QObject):
         path = self.files.ask_where(self._page, self.tr("Save PDF"), name, self.tr("PDF (*.pdf)"))
         if path is not None:
             self.troubled.emit("")
-            self._bar.show_doing(self.tr("Saving the PDF …"))
+            self._bar.show_doing(self.tr("Saving the PDF…"))
             self._maker.save(self._handout, path)
 
     def copy_text(self) -> None:
@@ -169,7 +169,7 @@ class HandoutWork(QObject):
     def _show_where(self) -> None:
         if self._queues is None:
             self._bar.show_where(
-                self.tr("Looking for printers …"), can_print=False, can_change=False
+                self.tr("Looking for printers…"), can_print=False, can_change=False
             )
             return
         choice = self._current_choice()
@@ -198,9 +198,9 @@ class HandoutWork(QObject):
 
     def _on_progressed(self, progress: "Progress") -> None:
         if self._printing.printing:
-            words = self.tr("Making page {0} of {1} ready …").format(progress.ready, progress.total)
+            words = self.tr("Making page {0} of {1} ready…").format(progress.ready, progress.total)
             ready = progress.ready == progress.total
-            self._bar.show_doing(self.tr("Sending to the printer …") if ready else words)
+            self._bar.show_doing(self.tr("Sending to the printer…") if ready else words)
 
     def _on_printed(self, count: int) -> None:
         self._bar.show_doing("")

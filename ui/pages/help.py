@@ -34,7 +34,7 @@ class HelpPage(PlainPage):
         self.say(
             self.tr(
                 "Saved is for what you use often. A list is for one purpose, and has an order."
-                " The handout is the list on the table now. Whatever you remove can be brought back"
+                " The handout is the list that prints now. Whatever you remove can be brought back"
                 " for ten seconds, with Undo or Ctrl Z."
             )
         )
@@ -97,7 +97,7 @@ class HelpPage(PlainPage):
             ("Alt+Right", self.tr("Forward")),
             ("Ctrl++", self.tr("Larger text")),
             ("Ctrl+-", self.tr("Smaller text")),
-            ("Ctrl+0", self.tr("Text at 100 %")),
+            ("Ctrl+0", self.tr("Usual text size")),
             ("F1", self.tr("This page")),
         )
 

@@ -37,6 +37,7 @@ class NeedCard(Card):
         layout.addSpacing(theme.scaled(8))
         layout.addWidget(Text(need.label, Type.HEADING))
         layout.addWidget(Text(need.hint, Type.SMALL, tone="muted"))
+        layout.addStretch(1)
         self.let_through()
 
     def show_count(self, count: int) -> None:

@@ -25,7 +25,7 @@ class KeptEmpty(QFrame):
         self._head = Text("", Type.SUBHEADING)
         self._words = Text("", tone="muted")
         self.browse = Button(self.tr("Browse all"), icons, "library", Look.PRIMARY)
-        self.take_in = Button(self.tr("Import lists …"), icons, "upload")
+        self.take_in = Button(self.tr("Import lists…"), icons, "upload")
         buttons = Flow(gap=8)
         buttons.addWidget(self.browse)
         buttons.addWidget(self.take_in)

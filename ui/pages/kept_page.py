@@ -40,12 +40,9 @@ class KeptPage(Page):
         self.commands = ListMenu(self._lists, self, imports=parts.policy.features.imports)
         self.name = NameField(parts.icons)
         self.caption = Text("", tone="muted")
-        self.table = Button(
-            self.tr("Put on the handout table"), parts.icons, "printer", Look.PRIMARY
-        )
-        self.more = MenuButton(
-            self.tr("More"), parts.icons, "ellipsis", Look.SECONDARY, words=False
-        )
+        self.table = Button(self.tr("Use as the handout"), parts.icons, "printer", Look.PRIMARY)
+        self.more = MenuButton(self.tr("More"), parts.icons, "ellipsis", Look.ICON, words=False)
+        self.more.setProperty("tone", "brand")
         self.search = QLineEdit()
         self.notice = Notice(parts.icons)
         self.empty = KeptEmpty(parts.icons)
@@ -117,12 +114,10 @@ class KeptPage(Page):
         self._column.setContentsMargins(0, 0, 0, 0)
         commands = Flow(gap=6)
         commands.addWidget(self.table)
-        commands.addWidget(self.more)
         self._bar = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._bar.addLayout(commands, 1)
         self._bar.addWidget(self.search, 1)
-        self._column.addWidget(self.name)
-        self._column.addWidget(self.caption)
+        self._column.addLayout(self._head())
         self._column.addLayout(self._bar)
         for widget in (self.notice, self._none, self.board.view, self.empty, self._open):
             self._column.addWidget(widget)
@@ -135,6 +130,16 @@ class KeptPage(Page):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(Scroll(outside))
         self._dress()
+
+    def _head(self) -> QVBoxLayout:
+        row = QHBoxLayout()
+        row.addWidget(self.name, 1)
+        row.addWidget(self.more)
+        head = QVBoxLayout()
+        head.setSpacing(4)
+        head.addLayout(row)
+        head.addWidget(self.caption)
+        return head
 
     def _connect(self) -> None:
         self._parts.keeper.changed.connect(self._on_changed)
@@ -220,5 +225,6 @@ class KeptPage(Page):
         large = theme.percent >= _LARGE
         ways = QBoxLayout.Direction
         self._bar.setDirection(ways.TopToBottom if large else ways.LeftToRight)
+        self.search.setMinimumHeight(theme.size("button"))
         self.table.updateGeometry()
         self.caption.setProperty("type", str(Type.BODY))

@@ -190,8 +190,8 @@ class KioskHandoutPage(Page):
         cap, wait = self._printing.page_cap, self._printing.wait
         ready = self.tr("%n page(s), free to take away.", "", pages) if pages else ""
         words = {
-            PrintState.READY: ready or self.tr("Making the pages …"),
-            PrintState.PRINTING: self.tr("Printing … Please wait beside the printer."),
+            PrintState.READY: ready or self.tr("Making the pages…"),
+            PrintState.PRINTING: self.tr("Printing… Please wait beside the printer."),
             PrintState.PRINTED: self.tr("Sent to the printer. Please take every page with you."),
             PrintState.TOO_LONG: self.tr("This is %n page(s).", "", pages)
             + " "

@@ -9,7 +9,7 @@ from ui.widgets.prose import Prose, plain_block
 from ui.widgets.scroll import Scroll
 from ui.widgets.text import Text
 
-WIDEST = 720
+WIDEST = 590
 
 
 class PlainPage(Page):

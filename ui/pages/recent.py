@@ -28,6 +28,7 @@ class Recent(QWidget):
         stop = Button(self.tr("Turn off"), icons, look=Look.LINK)
         stop.setAccessibleName(self.tr("Turn off recently viewed"))
         head = QHBoxLayout()
+        head.setSpacing(16)
         head.addWidget(Text(self.tr("Recently viewed"), Type.SUBHEADING, wrap=False), 1)
         head.addWidget(clear)
         head.addWidget(stop)

@@ -1,44 +1,16 @@
 """The one button: icon, words, and what may follow them (a count, a chevron)."""
 
-from enum import Enum
-from typing import NamedTuple
-
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QWidget
 
 from ui.icons import Icons
 from ui.theme import Type
+from ui.widgets.look import LIGHT, WORDS_ALONE, YIELDING, Look
 from ui.widgets.paint import rounded
 from ui.widgets.tip import show_name
 
-
-class _Shape(NamedTuple):
-    """How a look is built: its type, its height's token, and its padding at the sides."""
-
-    kind: Type
-    height: str
-    padding: int
-
-
-class Look(Enum):
-    """The kinds of button."""
-
-    PRIMARY = _Shape(Type.BODY, "button", 17)
-    SECONDARY = _Shape(Type.BODY, "button", 15)
-    QUIET = _Shape(Type.BODY, "target", 8)
-    LINK = _Shape(Type.LABEL, "target", 2)
-    NAVIGATION = _Shape(Type.BODY, "row", 12)
-    SMALL = _Shape(Type.SMALL, "target", 6)
-    ICON = _Shape(Type.BODY, "target", 4)
-    LINE = _Shape(Type.SMALL, "target", 1)
-    FOLD = _Shape(Type.SMALL, "target", 0)
-    SIGN = _Shape(Type.SIGN, "button", 7)
-
-
 BAR = 3
-_YIELDING = (Look.NAVIGATION, Look.FOLD, Look.LINE, Look.LINK)
-_LIGHT = (Look.SMALL, Look.LINE)
 
 
 class Button(QPushButton):
@@ -59,7 +31,7 @@ class Button(QPushButton):
         self._icon_name = icon
         self._spare_icon = ""
         self._words = words
-        self._shortens = look in _YIELDING
+        self._shortens = look in YIELDING
         self.look = look
         self._trailing = ""
         self._trailing_icon = ""
@@ -110,14 +82,14 @@ class Button(QPushButton):
     def sizeHint(self) -> QSize:
         """Return the room for everything on one line, a target at least."""
         theme, shape = self._icons.theme, self.look.value
-        metrics = QFontMetrics(theme.font(shape.kind, strong=self.look not in _LIGHT))
+        metrics = QFontMetrics(theme.font(shape.kind, strong=self.look not in LIGHT))
         high = max(theme.size(shape.height), metrics.height() + theme.scaled(8))
         return QSize(max(self._wide(), theme.size("target")), high)
 
     def _wide(self) -> int:
         """Return the width of everything on one line with the padding around it."""
         theme, shape = self._icons.theme, self.look.value
-        metrics = QFontMetrics(theme.font(shape.kind, strong=self.look not in _LIGHT))
+        metrics = QFontMetrics(theme.font(shape.kind, strong=self.look not in LIGHT))
         parts = [metrics.horizontalAdvance(self._shown()) + 2] if self._shown() else []
         parts += [self._icon_side()] if self._icon_name else []
         parts += [metrics.horizontalAdvance(self._trailing)] if self._trailing else []
@@ -141,7 +113,7 @@ class Button(QPushButton):
         painter = QPainter(self)
         self._paint_face(painter)
         theme, shape = self._icons.theme, self.look.value
-        painter.setFont(theme.font(shape.kind, strong=self.look not in _LIGHT))
+        painter.setFont(self._font())
         ink = self._ink()
         painter.setPen(theme.colour(ink))
         left, right = theme.scaled(shape.padding), self.width() - theme.scaled(shape.padding)
@@ -156,15 +128,21 @@ class Button(QPushButton):
             left += side + self._gap()
         right = self._paint_trailing(painter, right)
         if self._shown():
-            metrics = painter.fontMetrics()
-            words = metrics.elidedText(
-                self._shown(), Qt.TextElideMode.ElideRight, max(0, right - left)
-            )
+            metrics, cut = painter.fontMetrics(), Qt.TextElideMode.ElideRight
+            words = metrics.elidedText(self._shown(), cut, max(0, right - left))
             painter.drawText(
                 self._visual(QRect(left, 0, right - left, self.height())),
                 Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
                 words,
             )
+
+    def _font(self) -> QFont:
+        font = self._icons.theme.font(self.look.value.kind, strong=self.look not in LIGHT)
+        font.setUnderline(self.look in WORDS_ALONE and self._is_active())
+        return font
+
+    def _is_active(self) -> bool:
+        return self.isEnabled() and (self.underMouse() or self.isDown())
 
     def _paint_trailing(self, painter: QPainter, right: int) -> int:
         theme = self._icons.theme
@@ -186,8 +164,7 @@ class Button(QPushButton):
         return right - wide - self._gap()
 
     def _paint_face(self, painter: QPainter) -> None:
-        fill, line = self._face()
-        theme = self._icons.theme
+        theme, (fill, line) = self._icons.theme, self._face()
         rounded(
             painter,
             self.rect(),
@@ -206,12 +183,11 @@ class Button(QPushButton):
         return QRect(inset, self.height() - BAR - 2, self.width() - 2 * inset, BAR)
 
     def _face(self) -> tuple[str, str]:
-        active = self.isEnabled() and (self.underMouse() or self.isDown())
+        active = self._is_active()
         if self.look is Look.PRIMARY:
-            return (
-                ("brand_hover" if active else "brand", "") if self.isEnabled() else ("sunken", "")
-            )
-        if self.look in (Look.FOLD, Look.LINE):
+            usual = "brand_hover" if active else "brand"
+            return (usual if self.isEnabled() else "sunken"), ""
+        if self.look in (Look.FOLD, *WORDS_ALONE):
             return "", ""
         if self.isChecked():
             return "brand_tint", "edge" if self.look is Look.SECONDARY else ""

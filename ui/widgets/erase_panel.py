@@ -16,7 +16,7 @@ class ErasePanel(QWidget):
 
     def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.opener = Button(self.tr("Erase everything …"), icons, "trash-2")
+        self.opener = Button(self.tr("Erase everything…"), icons, "trash-2")
         self.question = QWidget()
         self.question.setAccessibleName(self.tr("Erase everything?"))
         self.confirm = Button(self.tr("Erase"), icons, "trash-2", Look.PRIMARY)

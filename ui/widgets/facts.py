@@ -36,7 +36,7 @@ class Facts(QWidget):
             (self.tr("Format"), _labels(vocabulary, "format", (entry.format,))),
             (self.tr("By"), "; ".join(entry.authors)),
             (self.tr("Year"), str(entry.year or "")),
-            (self.tr("Also called"), "; ".join(entry.also)),
+            (self.tr("Also found by"), "; ".join(entry.also)),
         ):
             if words:
                 self._add(name, Text(words))

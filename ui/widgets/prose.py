@@ -208,8 +208,7 @@ class Prose(QTextBrowser):
                 look.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
             (look.setRightMargin if self._mirrored else look.setLeftMargin)(indent)
             look.setTextIndent(-indent)
-            kinds = QTextOption.TabType
-            stop = kinds.RightTab if self._mirrored else kinds.LeftTab
+            stop = QTextOption.TabType.RightTab if self._mirrored else QTextOption.TabType.LeftTab
             look.setTabPositions([QTextOption.Tab(indent, stop)])
         return look
 

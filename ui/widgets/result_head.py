@@ -74,6 +74,7 @@ class ResultHead(QFrame):
             said = f"{words}. {note}" if note else words
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
         self._count.setText(words)
+        self._sort.setVisible(total > 1)
         self._note.setText(note)
         self._note.setVisible(bool(note))
         self._chips.invalidate()

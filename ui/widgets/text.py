@@ -5,6 +5,15 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ui.theme import Type
 
+_SHORT = 7
+"""Letters of a last word that may not stand on a line by itself."""
+
+
+def whole_ending(words: str) -> str:
+    """Return words whose short last one keeps the one before it beside it on its line."""
+    start, space, last = words.rpartition(" ")
+    return f"{start}\u00a0{last}" if space and len(last) < _SHORT else words
+
 
 class Text(QLabel):
     """Plain text in one of the type roles; it wraps unless told not to."""

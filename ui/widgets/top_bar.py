@@ -14,6 +14,7 @@ from ui.widgets.menu_button import MenuButton
 from ui.widgets.search_field import SearchField
 from ui.widgets.segments import Segments
 
+SPACIOUS = 1100
 ROOMY = 1000
 TIGHT = 640
 CRAMPED = 400
@@ -23,6 +24,7 @@ class TopBar(QWidget):
     """Where a person searches and sets what the window shows; crowded bars shorten themselves."""
 
     home_wanted = Signal()
+    back_wanted = Signal()
     help_wanted = Signal()
     about_wanted = Signal()
     going = Signal(object)
@@ -49,6 +51,8 @@ class TopBar(QWidget):
         self.sign = Button(self.tr("Signpost"), icons, "signpost", Look.SIGN)
         self.sign.setAccessibleName(self.tr("Signpost, home"))
         self.search = search
+        self.back = Button(self.tr("Back"), icons, "arrow-left", Look.QUIET)
+        self.back.hide()
         self.audience = Segments(audiences, icons.theme, self.tr("Who it is for"))
         self._audience_menu = MenuButton("", icons, "users", Look.SMALL)
         self._audience_actions = self._audience_menu.add_choices(audiences, self._on_audience)
@@ -61,6 +65,7 @@ class TopBar(QWidget):
         self._layout = QHBoxLayout(self)
         self._layout.addWidget(self.sign)
         self._layout.addWidget(self.search, 100)
+        self._layout.addWidget(self.back)
         self._layout.addStretch(1)
         for widget in (self.audience, self._audience_menu, self.smaller, self.larger, self.view):
             self._layout.addWidget(widget)
@@ -120,7 +125,9 @@ class TopBar(QWidget):
         self.view.choices.addSeparator()
         self.view.add_choice(self.tr("Larger text"), lambda: self.text_stepped.emit(1), "Ctrl++")
         self.view.add_choice(self.tr("Smaller text"), lambda: self.text_stepped.emit(-1), "Ctrl+-")
-        self.view.add_choice(self.tr("Text at 100 %"), lambda: self.text_stepped.emit(0), "Ctrl+0")
+        self.view.add_choice(
+            self.tr("Usual text size"), lambda: self.text_stepped.emit(0), "Ctrl+0"
+        )
         self._letter_keys = self.view.choices.addAction(
             self.tr("Letter keys: S, H, and typing to search")
         )
@@ -135,6 +142,7 @@ class TopBar(QWidget):
 
     def _connect(self) -> None:
         self.sign.clicked.connect(self.home_wanted)
+        self.back.clicked.connect(self.back_wanted)
         self.audience.chosen.connect(self._on_audience)
         self.smaller.clicked.connect(lambda: self.text_stepped.emit(-1))
         self.larger.clicked.connect(lambda: self.text_stepped.emit(1))
@@ -159,5 +167,6 @@ class TopBar(QWidget):
         self._audience_menu.show_only_icon(only=room < CRAMPED)
         self.sign.setVisible(room >= CRAMPED)  # the menu has the way home too
         self.sign.show_only_icon(only=room < ROOMY - 240)
+        self.back.show_only_icon(only=room < SPACIOUS)
         self.smaller.setVisible(room >= TIGHT)
         self.larger.setVisible(room >= TIGHT)

@@ -33,6 +33,7 @@ class UndoBar(QWidget):
         self._timer.timeout.connect(self._on_time)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(20, 6, 8, 6)
+        layout.setSpacing(16)
         for widget in (self._sentence, self._undo, self._way, self._close):
             layout.addWidget(widget)
         self._undo.clicked.connect(self.undo)

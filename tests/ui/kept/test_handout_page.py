@@ -276,7 +276,7 @@ def test_pages_that_take_long_can_be_cancelled_and_made_after_all(laid, qtbot):
     laid.form.notes.click()
     laid._typeset()
     laid._on_slow()
-    assert laid.preview.where.text() == "Making the pages …"
+    assert laid.preview.where.text() == "Making the pages…"
     laid.preview.cancel.click()
     assert not laid.maker.busy
     assert laid.preview.where.text() == "Stopped"

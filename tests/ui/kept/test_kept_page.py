@@ -116,9 +116,9 @@ def test_a_deleted_list_leads_back_to_saved(at_visit, choose, qtbot):
 def test_a_list_goes_out_to_one_file_and_comes_in_again(at_visit, choose, tmp_path, shelf, qtbot):
     at_visit.commands.files.path = tmp_path / "Visit.toml"
     at_visit._fill_menu()
-    choose(at_visit.more.choices, "Export …")
+    choose(at_visit.more.choices, "Export…")
     with qtbot.waitSignal(at_visit.going) as asked:
-        choose(at_visit.more.choices, "Import lists …")
+        choose(at_visit.more.choices, "Import lists…")
     assert [kept.name for kept in shelf.lists()] == ["Visit", "Visit (2)"]
     assert asked.args[0].page == PageName.LIST
 

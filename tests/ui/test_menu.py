@@ -6,11 +6,12 @@ from ui.widgets.menu_button import MenuButton
 
 
 @pytest.fixture
-def button(qtbot, icons):
+def button(qtbot, theme, icons):
     button = MenuButton("Best match", icons)
     qtbot.addWidget(button)
     actions = button.add_choices([("best", "Best match"), ("title", "A to Z")], lambda _key: None)
     actions["best"].setChecked(True)
+    theme.dress(button)
     button.move(200, 200)
     button.show()
     return button

@@ -66,11 +66,13 @@ class Pill(QLabel):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of all lines at a width."""
-        theme = self._icons.theme
+        theme, line = self._icons.theme, self.sizeHint()
+        if width >= line.width():
+            return line.height()
         room = QRect(0, 0, width - self._beside_words(), 10_000)
         flags = Qt.TextFlag.TextWordWrap.value
         words = self.fontMetrics().boundingRect(room, flags, self.text())
-        return max(self.sizeHint().height(), words.height() + theme.scaled(6))
+        return max(line.height(), words.height() + theme.scaled(6))
 
     def _beside_words(self) -> int:
         return self._icons.theme.scaled(20 + (14 + 6 if self._icon_name else 0))

@@ -34,7 +34,6 @@ from ui.pages.page import PageName, Place
 from ui.search_runner import SearchRunner
 from ui.theme import Theme, ThemeName, Tokens
 from ui.widgets.result_list import ResultList
-from ui.widgets.result_model import ResultModel
 from ui.widgets.tick_box import TickBox
 
 BUDGETS = {10_000: 8.0, 100_000: 16.0, 1_000_000: 80.0}
@@ -43,16 +42,11 @@ LONGEST = 8.0
 """Milliseconds that nothing may keep the window's thread."""
 
 _PHRASES = (
-    "support",
-    "sleep",
-    "anxiety",
-    "worried",
-    "school",
-    "child sexual",
-    "help for",
-    "autism",
+    *("support", "sleep", "anxiety", "worried", "school", "child sexual", "help for", "autism"),
 )
 _BETWEEN, _MOMENT, _WHEEL, _PATIENCE = 60, 400, 4, 300.0
+_DRAGS, _NOTCH = 2_000, 50
+"""Steps in which the list is dragged to its end; pixels that a wheel then turns in each."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -158,7 +152,7 @@ class Session:
         self._do("the list has the focus", self._list.setFocus)
         for step, act in self._among_results():
             self._do(step, act)
-        self._scroll_to_the_end()
+        self._scroll()
         for step, act in self._elsewhere():
             self._do(step, act)
 
@@ -168,16 +162,21 @@ class Session:
         assert isinstance(focused, ResultList)  # noqa: S101  (the step before went there)
         return focused
 
-    def _scroll_to_the_end(self) -> None:
-        self.watch.step = "scrolling to the end"
-        rows, bar = self._list.model(), self._list.verticalScrollBar()
-        assert isinstance(rows, ResultModel)  # noqa: S101
-        wheel = QTimer(interval=_WHEEL)
-        wheel.timeout.connect(lambda: bar.setValue(bar.maximum()))
-        wheel.start()
-        self._until(lambda: rows.rowCount() == rows.total)
-        wheel.stop()
-        self._wait(_MOMENT)
+    def _scroll(self) -> None:
+        """Drag the list from its top to its end, turn the wheel there, and go about by keys."""
+        bar = self._list.verticalScrollBar()
+        stride = bar.maximum() // _DRAGS + 1
+        for step, stride in (("dragging to the end", stride), ("the wheel", -_NOTCH)):
+            self.watch.step = step
+            wheel = QTimer(interval=_WHEEL)
+            wheel.timeout.connect(lambda stride=stride: bar.setValue(bar.value() + stride))
+            wheel.start()
+            self._wait(_DRAGS * _WHEEL)
+            wheel.stop()
+            self._wait(_MOMENT)
+        for key in (Qt.Key.Key_End, *[Qt.Key.Key_PageUp] * 9, Qt.Key.Key_Home):
+            self._do(f"going about by {key.name}", lambda key=key: self._key(key))
+            self._until(lambda: bool(self._list.current))
 
     def _among_results(self) -> Iterator[tuple[str, Callable[[], object]]]:
         for _ in range(12):

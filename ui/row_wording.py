@@ -57,3 +57,7 @@ class RowWording(QObject):
     def saved(self) -> str:
         """Return what is said of a row that is saved."""
         return self.tr("Saved")
+
+    def coming(self) -> str:
+        """Return what is said of a row whose words are not there yet."""
+        return self.tr("Loading")

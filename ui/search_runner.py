@@ -36,11 +36,15 @@ class _Thread(QObject):
     _count_interrupted = Signal(object)
 
     def __init__(
-        self, open_catalogue: Callable[[], Catalogue], is_wanted: Callable[[int], bool]
+        self,
+        open_catalogue: Callable[[], Catalogue],
+        is_wanted: Callable[[int], bool],
+        is_newest: Callable[[int], bool],
     ) -> None:
         super().__init__()
         self._open = open_catalogue
         self._is_wanted = is_wanted
+        self._is_newest = is_newest
         self._catalogue: Catalogue | None = None
         self.searcher: Searcher | None = None
         self._count_interrupted.connect(
@@ -51,9 +55,10 @@ class _Thread(QObject):
     def search(self, ticket: int, query: Query) -> None:
         self._answer(ticket, lambda searcher: searcher.search(query), self.found)
 
-    @Slot(int, object)
-    def search_on(self, ticket: int, query: Query) -> None:
-        self._answer(ticket, lambda searcher: searcher.search(query), self.more_found)
+    @Slot(int, int, object)
+    def search_on(self, ticket: int, turn: int, query: Query) -> None:
+        if self._is_newest(turn):
+            self._answer(ticket, lambda searcher: searcher.search(query), self.more_found)
 
     @Slot(int, object)
     def advise(self, ticket: int, query: Query) -> None:
@@ -124,7 +129,7 @@ class SearchRunner(QObject):
     counted = Signal(object)
     failed = Signal(object)
     _search_asked = Signal(int, object)
-    _more_asked = Signal(int, object)
+    _more_asked = Signal(int, int, object)
     _advice_asked = Signal(int, object)
     _count_asked = Signal(object)
     _close_asked = Signal()
@@ -133,9 +138,9 @@ class SearchRunner(QObject):
         self, open_catalogue: Callable[[], Catalogue], parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._ticket = 0
+        self._ticket = self._turn = 0
         self._thread = QThread(self)
-        self._inside = _Thread(open_catalogue, self._is_wanted)
+        self._inside = _Thread(open_catalogue, self._is_wanted, self._is_newest)
         self._inside.moveToThread(self._thread)
         self._search_asked.connect(self._inside.search)
         self._more_asked.connect(self._inside.search_on)
@@ -166,8 +171,9 @@ class SearchRunner(QObject):
         self._search_asked.emit(self._ticket, query)
 
     def search_on(self, query: Query) -> None:
-        """Ask for a further page of the newest query."""
-        self._more_asked.emit(self._ticket, query)
+        """Ask for further rows of the newest query, rather than for those that still wait."""
+        self._turn += 1
+        self._more_asked.emit(self._ticket, self._turn, query)
 
     def advise(self, query: Query) -> None:
         """Ask what to try instead of a query that found nothing."""
@@ -193,6 +199,9 @@ class SearchRunner(QObject):
 
     def _is_wanted(self, ticket: int) -> bool:
         return ticket == self._ticket
+
+    def _is_newest(self, turn: int) -> bool:
+        return turn == self._turn
 
     @Slot(int, object)
     def _on_found(self, ticket: int, results: object) -> None:

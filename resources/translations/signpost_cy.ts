@@ -98,6 +98,17 @@
     </message>
 </context>
 <context>
+    <name>Answers</name>
+    <message>
+        <source>No entry has all these words. These have some.</source>
+        <translation>Nid oes cofnod â’r geiriau hyn i gyd. Mae rhai ohonynt gan y rhain.</translation>
+    </message>
+    <message>
+        <source>Nothing has “{0}”. These are for “{1}”, which is a guess.</source>
+        <translation>Nid oes dim â “{0}”. Mae’r rhain ar gyfer “{1}”, sy’n ddyfaliad.</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Remove the filter {0}</source>
@@ -1276,10 +1287,6 @@
         <source>Filters</source>
         <translation>Hidlyddion</translation>
     </message>
-    <message>
-        <source>No entry has all these words. These have some.</source>
-        <translation>Nid oes cofnod â’r geiriau hyn i gyd. Mae rhai ohonynt gan y rhain.</translation>
-    </message>
     <message numerus="yes">
         <source>%n result(s)</source>
         <translation>
@@ -1289,10 +1296,6 @@
             <numerusform>%n o ganlyniadau</numerusform>
             <numerusform>%n o ganlyniadau</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Nothing has “{0}”. These are for “{1}”, which is a guess.</source>
-        <translation>Nid oes dim â “{0}”. Mae’r rhain ar gyfer “{1}”, sy’n ddyfaliad.</translation>
     </message>
 </context>
 <context>
@@ -2199,21 +2202,14 @@ Nid yw’r polisi’n cael ei ddefnyddio. Cywirwch ef a chychwyn Signpost eto.</
     </message>
 </context>
 <context>
-    <name>ResultsPage</name>
-    <message>
-        <source>No entry has all these words. These have some.</source>
-        <translation>Nid oes cofnod â’r geiriau hyn i gyd. Mae rhai ohonynt gan y rhain.</translation>
-    </message>
-    <message>
-        <source>Nothing has “{0}”. These are for “{1}”, which is a guess.</source>
-        <translation>Nid oes dim â “{0}”. Mae’r rhain ar gyfer “{1}”, sy’n ddyfaliad.</translation>
-    </message>
-</context>
-<context>
     <name>RowWording</name>
     <message>
         <source>Saved</source>
         <translation>Wedi’i gadw</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Yn llwytho</translation>
     </message>
 </context>
 <context>

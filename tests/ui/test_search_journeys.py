@@ -25,7 +25,7 @@ def search(qtbot, desk):
 
 
 def rows(page):
-    return [page._model.index(row).data() for row in range(page._model.rowCount())]
+    return [page._answers.model.index(row).data() for row in range(page._answers.model.rowCount())]
 
 
 def test_the_window_opens_ready_for_typing(desk):
@@ -144,7 +144,7 @@ def test_a_need_leads_to_its_results_by_mouse_and_its_chip_leads_on(qtbot, desk)
     (chip,) = page._head.findChildren(Chip)
     with qtbot.waitSignal(desk._parts.runner.found) as heard:
         qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
-    assert heard.args[0].total == page._model.total
+    assert heard.args[0].total == page._answers.model.rowCount()
     qtbot.waitUntil(lambda: not [chip for chip in page.findChildren(Chip) if chip.isVisible()])
 
 
@@ -152,7 +152,7 @@ def test_a_click_on_the_bookmark_saves_and_a_second_lets_go(qtbot, desk, search)
     page = search("sleep")
     view = page._list
     option = QStyleOptionViewItem()
-    option.rect = view.visualRect(page._model.index(0))
+    option.rect = view.visualRect(page._answers.model.index(0))
     spot = view.itemDelegate().bookmark_box(option).center()
     for expected in ({"sleep"}, set()):
         qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=spot)
@@ -162,13 +162,14 @@ def test_a_click_on_the_bookmark_saves_and_a_second_lets_go(qtbot, desk, search)
 def test_a_click_beside_the_bookmark_saves_nothing(qtbot, desk, search):
     page = search("sleep")
     view = page._list
-    spot = view.visualRect(page._model.index(0)).topLeft() + QPoint(30, 30)
+    spot = view.visualRect(page._answers.model.index(0)).topLeft() + QPoint(30, 30)
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=spot)
     assert desk._parts.keeper.saved_ids == frozenset()
 
 
 def test_filters_that_would_give_nothing_are_shown_but_cannot_be_ticked(qtbot, desk, search):
     page = search("lantern")
+    qtbot.waitUntil(lambda: page.is_settled)
     boxes = {box.text(): box for box in page._panel.findChildren(TickBox) if box.isVisible()}
     counts = {box.text(): box._count for box in boxes.values()}
     assert "0" in counts.values()
@@ -178,9 +179,10 @@ def test_filters_that_would_give_nothing_are_shown_but_cannot_be_ticked(qtbot, d
 
 def test_nothing_found_shows_lines_that_help_and_the_guess_is_labelled(qtbot, desk, search):
     page = search("zqzqzq")
-    assert page._answers.currentWidget() is page._nothing
+    assert page._answers.currentWidget() is page._answers.nothing
     assert "01632 960001" in [
-        child.text() for child in page._nothing.findChildren(type(page._nothing._head))
+        child.text()
+        for child in page._answers.nothing.findChildren(type(page._answers.nothing._head))
     ]
     desk.window.top_bar.search.line.clear()
     with qtbot.waitSignal(desk._parts.runner.advised):
@@ -194,7 +196,7 @@ def test_a_dropped_filter_brings_results_back(qtbot, desk):
     page = desk.window.page
     qtbot.waitSignal(desk._parts.runner.advised).wait()
     with qtbot.waitSignal(desk._parts.runner.found) as heard:
-        page._nothing.filter_dropped.emit("need")
+        page._answers.nothing.filter_dropped.emit("need")
     assert heard.args[0].total == 1
 
 
@@ -229,10 +231,10 @@ def test_settings_are_remembered_in_the_shelf(qtbot, desk, theme):
 
 def test_an_empty_answer_has_the_whole_room_and_the_way_down_leads_into_it(qtbot, desk, search):
     page = search("zqzqzq")
-    qtbot.waitUntil(page._nothing.isVisible)
+    qtbot.waitUntil(page._answers.nothing.isVisible)
     assert not page._entry.isVisible()
     qtbot.keyClick(desk.window.top_bar.search.line, Qt.Key.Key_Down)
-    assert page._nothing.isAncestorOf(QApplication.focusWidget())
+    assert page._answers.nothing.isAncestorOf(QApplication.focusWidget())
 
 
 def test_a_way_back_is_seen_once_there_is_one(qtbot, desk):

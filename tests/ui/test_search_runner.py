@@ -31,6 +31,30 @@ def test_only_the_newest_of_many_searches_is_answered(qtbot, runner):
     assert answered == ["sleep"]
 
 
+def test_of_further_rows_that_still_wait_only_the_newest_are_fetched(qtbot, runner):
+    fetched = []
+    runner.more_found.connect(lambda results: fetched.append(results.query.offset))
+    runner.search(Query())
+    with qtbot.waitSignal(runner.more_found):
+        for offset in (1, 2, 3):
+            runner.search_on(Query(offset=offset))
+    with qtbot.waitSignal(runner.counted):
+        runner.count(Query(limit=1))
+    assert fetched == [3]
+
+
+def test_rows_for_an_older_search_are_not_handed_on(qtbot, runner):
+    fetched = []
+    runner.more_found.connect(fetched.append)
+    runner.search(Query())
+    runner.search_on(Query(offset=2))
+    with qtbot.waitSignal(runner.found):
+        runner.search(Query("sleep"))
+    with qtbot.waitSignal(runner.counted):
+        runner.count(Query(limit=1))
+    assert fetched == []
+
+
 def test_a_cancelled_search_is_never_answered(qtbot, runner):
     answered = []
     runner.found.connect(answered.append)

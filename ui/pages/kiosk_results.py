@@ -1,32 +1,24 @@
 """A public screen's results: a search, a few large filters, and the list."""
 
-from dataclasses import replace
-
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from finder.catalogue.query import Query
 from finder.catalogue.search import Results
 from ui.pages.page import Page, PageName, Place
 from ui.parts import Parts
 from ui.row_wording import RowWording
-from ui.search_runner import Advice
 from ui.theme import Type
+from ui.widgets.answers import Answers
 from ui.widgets.button import Button
 from ui.widgets.columns import upright
 from ui.widgets.filter_panel import Filters
 from ui.widgets.kiosk_filters import KioskFilters
 from ui.widgets.kiosk_rows import KioskRows
-from ui.widgets.no_results import NoResults
-from ui.widgets.result_list import ResultList
-from ui.widgets.result_model import ResultModel
 from ui.widgets.search_field import SearchField
 from ui.widgets.text import Text
 from ui.widgets.touch import scroll_by_touch
 
-PAUSE = 250
-MORE = 100
 WIDE = 1000
 
 
@@ -46,24 +38,17 @@ class KioskResultsPage(Page):
         self._parts = parts
         self._audience = audience
         self._place = Place(PageName.RESULTS)
-        self._query = Query()
-        wording = HandoutWording(parts.catalogue.vocabulary, parts.wording)
-        self._model = ResultModel(wording, self)
         self._search = SearchField(parts.icons, shortcut=False)
         self._filters = KioskFilters(
             parts.catalogue.vocabulary, parts.wording, parts.icons, audience
         )
         self._call = Button(self.tr("Filters"), parts.icons, "sliders-horizontal")
         self._head = Text("", Type.SUBHEADING)
-        self._list = ResultList(self._model, parts.icons)
-        self._list.setItemDelegate(KioskRows(parts.icons, self._list))
-        self._nothing = NoResults(parts.icons, parts.wording, parts.catalogue.wider_help)
-        self._answers = QStackedWidget()
+        wording = HandoutWording(parts.catalogue.vocabulary, parts.wording)
+        self._answers = Answers(parts, wording, KioskRows(parts.icons))
+        self._list = self._answers.list
         self._edge = upright()
         self._called = False
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE)
         self._lay_out()
         self._connect()
 
@@ -75,12 +60,12 @@ class KioskResultsPage(Page):
         self._fit()
         self._search.show_words(place.words)
         self._show_kept()
-        if not (known and self._model.total):
+        if not (known and self._answers.model.rowCount()):
             self._ask()
 
     def leave(self) -> None:
         """Ask no more."""
-        self._pause.stop()
+        self._answers.leave()
 
     def first_focus(self) -> QWidget:
         """Return the search if that is what was asked for, else the list."""
@@ -98,8 +83,6 @@ class KioskResultsPage(Page):
     def _lay_out(self) -> None:
         theme = self._parts.theme
         gap = theme.scaled(16)
-        self._answers.addWidget(self._list)
-        self._answers.addWidget(self._nothing)
         top = QHBoxLayout()
         top.setContentsMargins(gap, gap, gap, 0)
         top.setSpacing(gap)
@@ -122,21 +105,17 @@ class KioskResultsPage(Page):
         scroll_by_touch(self._list)
 
     def _connect(self) -> None:
-        runner, keeper = self._parts.runner, self._parts.keeper
-        runner.found.connect(self._on_found)
-        runner.more_found.connect(self._model.append)
-        runner.advised.connect(self._on_advised)
-        keeper.changed.connect(self._show_kept)
-        self._pause.timeout.connect(self._ask_advice)
-        self._model.more_wanted.connect(self._on_more_wanted)
+        self._parts.keeper.changed.connect(self._show_kept)
+        self._answers.answered.connect(self._on_answered)
+        self._answers.counted.connect(self._on_counted)
         self._search.words_changed.connect(self._on_words)
         self._search.left_downwards.connect(self._list.setFocus)
         self._search.escaped.connect(self._list.setFocus)
         self._filters.changed.connect(self._on_filters)
         self._filters.done.connect(self._on_filters_called)
         self._call.clicked.connect(self._on_filters_called)
-        self._nothing.filter_dropped.connect(self._on_filter_dropped)
-        self._nothing.entry_wanted.connect(self._open)
+        self._answers.nothing.filter_dropped.connect(self._on_filter_dropped)
+        self._answers.nothing.entry_wanted.connect(self._open)
         self._list.clicked_on.connect(self._open)
         self._list.opened.connect(self._open)
 
@@ -163,15 +142,10 @@ class KioskResultsPage(Page):
         filters = dict(self._place.filters)
         if self._audience:
             filters["audience"] = (self._audience,)
-        self._query = Query(self._place.words, filters, guess=False)
-        self._pause.stop()
-        self._parts.runner.search(self._query)
+        self._answers.ask(Query(self._place.words, filters))
 
     def _show_kept(self) -> None:
-        self._model.show_saved(self._parts.keeper.handout_ids)
-
-    def _ask_advice(self) -> None:
-        self._parts.runner.advise(self._query)
+        self._answers.model.show_saved(self._parts.keeper.handout_ids)
 
     def _on_words(self, words: str) -> None:
         self._move(words=words)
@@ -179,39 +153,14 @@ class KioskResultsPage(Page):
     def _on_filters(self, filters: Filters) -> None:
         self._move(filters=filters)
 
-    def _on_found(self, results: Results) -> None:
-        if results.query is not self._query:
-            return
-        note = self.tr("No entry has all these words. These have some.") if results.loose else ""
-        if not results.total:
-            self._nothing.show_words(self._place.words)
-            self._pause.start()
-        self._show(results, note)
-
-    def _show(self, results: Results, note: str = "") -> None:
-        self._model.show(results)
+    def _on_answered(self, results: Results, note: str) -> None:
         words = note or self.tr("%n result(s)", "", results.total)
         if words != self._head.text():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
         self._head.setText(words)
-        self._filters.show_state(results.facets, self._place.filters)
-        self._answers.setCurrentWidget(self._list if results.total else self._nothing)
-        if results.rows:
-            self._list.choose(0)
-            self._list.scrollToTop()
 
-    def _on_advised(self, advice: Advice) -> None:
-        if advice.query is not self._query:
-            return
-        if advice.guessed is None or not advice.guessed.total:
-            self._nothing.show_advice(advice)
-            return
-        self._query = advice.guessed.query
-        words = self.tr("Nothing has “{0}”. These are for “{1}”, which is a guess.")
-        self._show(advice.guessed, words.format(self._place.words, advice.guessed.guessed))
-
-    def _on_more_wanted(self, offset: int) -> None:
-        self._parts.runner.search_on(replace(self._query, offset=offset, limit=MORE))
+    def _on_counted(self, facets: dict[str, dict[str, int]]) -> None:
+        self._filters.show_state(facets, self._place.filters)
 
     def _on_filters_called(self) -> None:
         self._called = not self._called

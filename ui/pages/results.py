@@ -1,11 +1,8 @@
 """Results: filters, the list, and the entry beside it."""
 
-from collections.abc import Callable
-from dataclasses import replace
-
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from finder.catalogue.query import Query, Sort
 from finder.catalogue.search import Results
@@ -13,19 +10,16 @@ from ui.pages.entry import page_of
 from ui.pages.page import Page, PageName, Place
 from ui.parts import Parts
 from ui.row_wording import RowWording
-from ui.search_runner import Advice
+from ui.widgets.answers import Answers
 from ui.widgets.columns import Columns, rule
 from ui.widgets.entry_actions import EntryActions
 from ui.widgets.entry_view import EntryView
 from ui.widgets.filter_panel import FilterPanel, Filters, toggled
-from ui.widgets.no_results import NoResults
+from ui.widgets.result_delegate import ResultDelegate
 from ui.widgets.result_head import ResultHead
-from ui.widgets.result_list import ResultList
-from ui.widgets.result_model import ResultModel
 
-PAUSE = 250
 SETTLE = 90
-MORE = 100
+"""Milliseconds that a row stays the current one before its entry is shown beside."""
 
 
 class ResultsPage(Page):
@@ -39,46 +33,38 @@ class ResultsPage(Page):
         self._audience = audience
         self._words = ""
         self._filters: Filters = {}
-        self._query = Query()
         self._sort = Sort.BEST
-        self._answered = False
         self._wording = RowWording(parts.catalogue.vocabulary, parts.wording)
-        self._model = ResultModel(self._wording, self)
         self._panel = FilterPanel(parts.catalogue.vocabulary, parts.wording, parts.icons)
         self._head = ResultHead(parts.icons)
-        self._list = ResultList(self._model, parts.icons)
-        self._nothing = NoResults(parts.icons, parts.wording, parts.catalogue.wider_help)
-        self._answers = QStackedWidget()
-        self._answers.addWidget(self._list)
-        self._answers.addWidget(self._nothing)
+        self._answers = Answers(parts, self._wording, ResultDelegate(parts.icons))
+        self._list = self._answers.list
         self._entry = EntryView(parts)
-        self._settling = self._timer(SETTLE, self._show_current)
-        self._pause = self._timer(PAUSE, self._ask_advice)
+        self._settling = QTimer(self, singleShot=True, interval=SETTLE)
         self._columns = self._lay_out()
         self._connect()
 
     @property
     def is_settled(self) -> bool:
         """Whether the newest search is answered and its first entry shown."""
-        waiting = self._settling.isActive() or self._pause.isActive()
-        return self._answered and not waiting and self._entry.is_complete
+        shown = self._entry.is_complete and not self._settling.isActive()
+        return shown and self._answers.is_settled
 
     def arrive(self, place: Place) -> None:
         """Search for the place's words under its filters."""
         self._words, self._filters = place.words, place.filters
-        self._model.show_saved(self._parts.keeper.saved_ids)
+        self._show_saved()
         self._ask()
 
     def leave(self) -> None:
         """Ask no more."""
-        self._pause.stop()
+        self._answers.leave()
         self._settling.stop()
         self._entry.finish()
 
     def first_focus(self) -> QWidget:
         """Return the list, or what stands in its place."""
-        empty = self._answers.currentWidget() is self._nothing
-        return self._nothing.first() if empty else self._list
+        return self._answers.first()
 
     def audience_changed(self, audience: str) -> None:
         """Search again for another audience."""
@@ -121,19 +107,18 @@ class ResultsPage(Page):
         return columns
 
     def _connect(self) -> None:
-        runner, keeper = self._parts.runner, self._parts.keeper
-        runner.found.connect(self._on_found)
-        runner.more_found.connect(self._model.append)
-        runner.advised.connect(self._on_advised)
-        keeper.changed.connect(lambda: self._model.show_saved(keeper.saved_ids))
-        self._model.more_wanted.connect(self._on_more_wanted)
+        keeper = self._parts.keeper
+        keeper.changed.connect(self._show_saved)
+        self._answers.answered.connect(self._on_answered)
+        self._answers.counted.connect(self._on_counted)
+        self._settling.timeout.connect(self._show_current)
         self._panel.changed.connect(self._on_filters_changed)
         self._head.chip_removed.connect(self._on_chip_removed)
         self._head.sort_chosen.connect(self._on_sort_chosen)
         self._columns.filters_fitted.connect(self._head.filters.setHidden)
         self._head.filters_wanted.connect(self._columns.call_filters)
-        self._nothing.filter_dropped.connect(self._on_filter_dropped)
-        self._nothing.entry_wanted.connect(self._on_entry_wanted)
+        self._answers.nothing.filter_dropped.connect(self._on_filter_dropped)
+        self._answers.nothing.entry_wanted.connect(self._on_entry_wanted)
         self._list.current_changed.connect(self._on_current_changed)
         self._list.clicked_on.connect(self._on_clicked)
         self._list.opened.connect(self._on_opened)
@@ -149,48 +134,20 @@ class ResultsPage(Page):
         filters = dict(self._filters)
         if self._audience:
             filters["audience"] = (self._audience,)
-        self._query = Query(self._words, filters, self._sort, guess=False)
-        self._answered = False
-        self._pause.stop()
-        self._parts.runner.search(self._query)
+        self._answers.ask(Query(self._words, filters, self._sort))
 
-    def _on_found(self, results: Results) -> None:
-        if results.query is not self._query:
-            return
-        self._answered = True
-        note = self.tr("No entry has all these words. These have some.") if results.loose else ""
+    def _show_saved(self) -> None:
+        self._answers.model.show_saved(self._parts.keeper.saved_ids)
+
+    def _on_answered(self, results: Results, note: str) -> None:
         if not results.total:
             self._entry.clear()
-            self._nothing.show_words(self._words)
-            self._pause.start()
-        self._show(results, note)
-
-    def _show(self, results: Results, note: str) -> None:
-        self._model.show(results)
         self._head.show_total(results.total, note)
         self._head.show_chips(self._wording.filters(self._filters))
-        self._panel.show_state(results.facets, self._filters)
-        self._answers.setCurrentWidget(self._list if results.total else self._nothing)
         self._columns.show_entry(wanted=bool(results.total))
-        if results.rows:
-            self._list.choose(0)
-            self._list.scrollToTop()
 
-    def _on_advised(self, advice: Advice) -> None:
-        if advice.query is not self._query:
-            return
-        if advice.guessed is None or not advice.guessed.total:
-            self._nothing.show_advice(advice)
-            return
-        self._query = advice.guessed.query
-        words = self.tr("Nothing has “{0}”. These are for “{1}”, which is a guess.")
-        self._show(advice.guessed, words.format(self._words, advice.guessed.guessed))
-
-    def _ask_advice(self) -> None:
-        self._parts.runner.advise(self._query)
-
-    def _on_more_wanted(self, offset: int) -> None:
-        self._parts.runner.search_on(replace(self._query, offset=offset, limit=MORE))
+    def _on_counted(self, facets: dict[str, dict[str, int]]) -> None:
+        self._panel.show_state(facets, self._filters)
 
     def _on_filters_changed(self, filters: Filters) -> None:
         self._move(filters=filters)
@@ -240,10 +197,3 @@ class ResultsPage(Page):
     def _remember(self, key: str) -> None:
         entry = self._parts.catalogue.entry(key)
         self._parts.keeper.shelf.viewed(entry.id, entry.title)
-
-    def _timer(self, pause: int, answer: Callable[[], None]) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(pause)
-        timer.timeout.connect(answer)
-        return timer

@@ -176,7 +176,8 @@ class FilterPanel(QWidget):
         self._layout.setSpacing(gap(4))
 
     def _on_toggled(self, facet: str, value: str, on: bool) -> None:  # noqa: FBT001  (Qt's signature)
-        self.changed.emit(toggled(self._filters, facet, value, on=on))
+        self._filters = toggled(self._filters, facet, value, on=on)
+        self.changed.emit(self._filters)
 
 
 def toggled(filters: Filters, facet: str, value: str, *, on: bool) -> dict[str, tuple[str, ...]]:

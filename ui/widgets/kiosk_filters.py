@@ -94,7 +94,8 @@ class KioskFilters(QWidget):
         layout.addLayout(foot)
 
     def _on_toggled(self, facet: str, value: str, on: bool) -> None:  # noqa: FBT001  (Qt's signature)
-        self.changed.emit(toggled(self._filters, facet, value, on=on))
+        self._filters = toggled(self._filters, facet, value, on=on)
+        self.changed.emit(self._filters)
 
 
 def _is_for(term: Term, audience: str) -> bool:

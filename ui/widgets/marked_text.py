@@ -35,16 +35,17 @@ class MarkedText:
 
         Return how many lines it took.
         """
-        font, direction = painter.font(), painter.layoutDirection()
-        shown = _cut(text, font, rect.width(), lines, direction)
-        layout = _laid_out(shown, font, rect.width(), direction)
-        kept = [(start, min(end, len(shown))) for start, end in marks if start < len(shown)]
+        lay_out = _Layouts(painter.font(), rect.width(), painter.layoutDirection())
+        layout = lay_out.lines(text, lines + 1)
+        if layout.lineCount() > lines:
+            text = lay_out.cut(text, layout.lineAt(lines - 1).textStart())
+            layout = lay_out.lines(text, lines)
+        kept = [(start, min(end, len(text))) for start, end in marks if start < len(text)]
         origin = QPointF(rect.x(), rect.y())
-        taken = min(layout.lineCount(), lines)
-        for number in range(taken):
+        for number in range(layout.lineCount() if kept else 0):
             self._paint_marks(painter, layout.lineAt(number), kept, origin)
         layout.draw(painter, origin, [self._format(start, end) for start, end in kept])
-        return taken
+        return layout.lineCount()
 
     def _paint_marks(
         self, painter: QPainter, line: QTextLine, marks: Sequence[tuple[int, int]], origin: QPointF
@@ -74,28 +75,32 @@ def _edge(line: QTextLine, place: int) -> float:
     return edge
 
 
-def _laid_out(text: str, font: QFont, width: int, direction: Qt.LayoutDirection) -> QTextLayout:
-    layout = QTextLayout(text, font)
-    option = QTextOption()
-    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-    mirrored = direction is Qt.LayoutDirection.RightToLeft
-    edge = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-    option.setAlignment(edge | Qt.AlignmentFlag.AlignAbsolute)
-    layout.setTextOption(option)
-    layout.beginLayout()
-    height = 0.0
-    while (line := layout.createLine()).isValid():
-        line.setLineWidth(width)
-        line.setPosition(QPointF(0, height))
-        height += line.height()
-    layout.endLayout()
-    return layout
+class _Layouts:
+    """Breaks texts in one font into lines of one width."""
 
+    def __init__(self, font: QFont, width: int, direction: Qt.LayoutDirection) -> None:
+        self._font = font
+        self._width = width
+        self._option = QTextOption()
+        self._option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        mirrored = direction is Qt.LayoutDirection.RightToLeft
+        edge = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        self._option.setAlignment(edge | Qt.AlignmentFlag.AlignAbsolute)
 
-def _cut(text: str, font: QFont, width: int, lines: int, direction: Qt.LayoutDirection) -> str:
-    layout = _laid_out(text, font, width, direction)
-    if layout.lineCount() <= lines:
-        return text
-    start = layout.lineAt(lines - 1).textStart()
-    rest = QFontMetrics(font).elidedText(text[start:], Qt.TextElideMode.ElideRight, width)
-    return text[:start] + rest
+    def lines(self, text: str, most: int) -> QTextLayout:
+        """Return the first lines of a text, `most` of them at the most."""
+        layout = QTextLayout(text, self._font)
+        layout.setTextOption(self._option)
+        layout.beginLayout()
+        height = 0.0
+        while layout.lineCount() < most and (line := layout.createLine()).isValid():
+            line.setLineWidth(self._width)
+            line.setPosition(QPointF(0, height))
+            height += line.height()
+        layout.endLayout()
+        return layout
+
+    def cut(self, text: str, start: int) -> str:
+        """Return the text with all that follows `start` cut to a line."""
+        elide = QFontMetrics(self._font).elidedText
+        return text[:start] + elide(text[start:], Qt.TextElideMode.ElideRight, self._width)

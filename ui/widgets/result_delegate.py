@@ -44,31 +44,15 @@ class ResultDelegate(QStyledItemDelegate):
         return QSize(gap(200), height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _AnyIndex) -> None:
-        """Paint a row from what the view and the model say."""
-        theme = self._icons.theme
+        """Paint a row from what the view and the model say, or where its words will stand."""
         painter.save()
         painter.setLayoutDirection(option.direction)
         self._paint_ground(painter, option)
-        marked = MarkedText(theme.colour("mark"), theme.colour("on_mark"))
-        box = self._text_box(option)
-        title, snippet = index.data(ResultRole.TITLE), index.data(ResultRole.SNIPPET)
-        painter.setPen(theme.colour("ink"))
-        painter.setFont(theme.font(Type.ROW_TITLE))
-        room = QRect(box)
-        mirrored = option.direction is Qt.LayoutDirection.RightToLeft
-        room.adjust(theme.scaled(34) if mirrored else 0, 0, 0 if mirrored else -theme.scaled(34), 0)
-        taken = marked.paint(painter, room, title.text, title.marks, _LINES - 1)
-        box.setTop(box.top() + taken * self._line(Type.ROW_TITLE) + theme.scaled(2))
-        painter.setFont(theme.font(Type.SMALL))
-        painter.setPen(theme.colour("muted"))
-        marked.paint(painter, box, index.data(ResultRole.BYLINE), (), 1)
-        between = theme.scaled(8 if taken == 1 else 5)
-        box.setTop(box.top() + self._line(Type.SMALL) + between)
-        painter.setPen(theme.colour("ink"))
-        marked.paint(painter, box, snippet.text, snippet.marks, _LINES - taken)
-        box.setTop(option.rect.bottom() - theme.scaled(15 + 6) - self._line(Type.CAPTION))
-        self._paint_chips(painter, option, box, index.data(ResultRole.CHIPS))
-        self._paint_bookmark(painter, option, saved=bool(index.data(ResultRole.SAVED)))
+        if index.data(ResultRole.TITLE) is None:
+            self._paint_blank(painter, option)
+        else:
+            self._paint_words(painter, option, index)
+            self._paint_bookmark(painter, option, saved=bool(index.data(ResultRole.SAVED)))
         painter.restore()
 
     def editorEvent(
@@ -95,6 +79,40 @@ class ResultDelegate(QStyledItemDelegate):
         left = option.rect.right() - theme.scaled(14) - side
         box = QRect(left, option.rect.top() + theme.scaled(17), side, side)
         return QStyle.visualRect(option.direction, option.rect, box)
+
+    def _paint_words(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: _AnyIndex
+    ) -> None:
+        theme = self._icons.theme
+        marked = MarkedText(theme.colour("mark"), theme.colour("on_mark"))
+        box = self._text_box(option)
+        title, snippet = index.data(ResultRole.TITLE), index.data(ResultRole.SNIPPET)
+        painter.setPen(theme.colour("ink"))
+        painter.setFont(theme.font(Type.ROW_TITLE))
+        room = QRect(box)
+        mirrored = option.direction is Qt.LayoutDirection.RightToLeft
+        room.adjust(theme.scaled(34) if mirrored else 0, 0, 0 if mirrored else -theme.scaled(34), 0)
+        taken = marked.paint(painter, room, title.text, title.marks, _LINES - 1)
+        box.setTop(box.top() + taken * self._line(Type.ROW_TITLE) + theme.scaled(2))
+        painter.setFont(theme.font(Type.SMALL))
+        painter.setPen(theme.colour("muted"))
+        marked.paint(painter, box, index.data(ResultRole.BYLINE), (), 1)
+        between = theme.scaled(8 if taken == 1 else 5)
+        box.setTop(box.top() + self._line(Type.SMALL) + between)
+        painter.setPen(theme.colour("ink"))
+        marked.paint(painter, box, snippet.text, snippet.marks, _LINES - taken)
+        box.setTop(option.rect.bottom() - theme.scaled(15 + 6) - self._line(Type.CAPTION))
+        self._paint_chips(painter, option, box, index.data(ResultRole.CHIPS))
+
+    def _paint_blank(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        theme, box = self._icons.theme, self._text_box(option)
+        top, width = box.top(), box.width()
+        for kind, share in ((Type.ROW_TITLE, 50), (Type.SMALL, 30), (Type.SMALL, 80)):
+            line = self._line(kind)
+            bar = QRect(box.left(), top + line // 4, width * share // 100, line // 2)
+            place = QStyle.visualRect(option.direction, box, bar)
+            rounded(painter, place, bar.height() / 2, fill=theme.colour("sunken"))
+            top += line + theme.scaled(5)
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         theme = self._icons.theme

@@ -10,7 +10,6 @@ import sys
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from secrets import token_hex
 
 from finder.problems import FileNotWritten
 
@@ -30,7 +29,7 @@ def replacing(path: Path, *, mode: int = OWN) -> Generator[Path]:
 
     `mode` is what the umask leaves of it. Raises OSError.
     """
-    part = path.with_name(_PART.format(token_hex(8)))
+    part = path.with_name(_PART.format(os.urandom(8).hex()))
     try:
         # O_EXCL: never into a file, or through a link, that somebody has put there
         os.close(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode))

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from finder.digests import sha256
 from finder.writing import replacing
 
 FOR_ALL = 0o644
@@ -12,13 +13,20 @@ _CHUNK = 1 << 20
 
 def checksum_of(path: Path) -> str:
     """Return the SHA-256 of a file, read in pieces."""
-    import hashlib  # noqa: PLC0415 only a check of the whole file pays for it
-
-    digest = hashlib.sha256()
+    digest = sha256()
     with path.open("rb") as file:
         while chunk := file.read(_CHUNK):
             digest.update(chunk)
     return digest.hexdigest()
+
+
+def stamp_of(path: Path) -> tuple[int, ...]:
+    """Return what tells at once that a file is not the one that it was, () for none."""
+    try:
+        held = path.stat()
+    except OSError:
+        return ()
+    return (held.st_dev, held.st_ino, held.st_size, held.st_mtime_ns)
 
 
 def checksum_path(catalogue: Path) -> Path:

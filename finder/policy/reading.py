@@ -1,6 +1,5 @@
 """Read signpost.toml, refusing it whole with the file, line and key of every mistake."""
 
-import difflib
 import re
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
@@ -91,6 +90,8 @@ def _advice(key: str, value: object) -> str:
     if key in GROUPS:
         return f"write [{key}] on a line of its own and its settings below it"
     if key not in KEYS:
+        import difflib  # noqa: PLC0415  (for a mistake alone)
+
         near = difflib.get_close_matches(key, KEYS, n=1)
         hint = f'; did you mean "{near[0]}"?' if near else ""
         return f"remove this key, there is none of that name{hint}"

@@ -3,10 +3,10 @@
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from hashlib import blake2b
 from itertools import count
 from typing import Any, TypeVar
 
+from finder.digests import blake2b
 from finder.shelf.records import ItemRow, ListRow, SettingRow, ViewedRow
 from finder.shelf.schema import COLUMNS, KEPT, VERSION, seal
 

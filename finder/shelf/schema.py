@@ -2,7 +2,8 @@
 
 import json
 import sqlite3
-from hashlib import blake2b
+
+from finder.digests import blake2b
 
 VERSION = 1
 APPLICATION_ID = 0x5347_5348

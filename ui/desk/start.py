@@ -28,7 +28,7 @@ FIRST_FACE = "Regular"
 
 _STEPS = (
     ("finder.entry", "finder.problems"),
-    ("json", "hashlib", "finder.shelf.rows"),
+    ("json", "finder.shelf.rows"),
     ("finder.shelf.shelf",),
     ("finder.policy",),
     ("finder.catalogue.search",),

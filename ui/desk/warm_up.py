@@ -13,10 +13,7 @@ STEP = 15
 
 def warm_up(window: DeskWindow) -> Iterator[bool]:
     """Do one step each time; each is short, for typing may go on between them."""
-    import finder.handout.qr  # pyright: ignore[reportUnusedImport]  (loaded for its own sake)
-
-    yield True
-    import ui.widgets.reading  # pyright: ignore[reportUnusedImport]
+    import ui.widgets.reading  # pyright: ignore[reportUnusedImport]  (loaded for its own sake)
 
     yield True
     import ui.widgets.provenance  # pyright: ignore[reportUnusedImport]

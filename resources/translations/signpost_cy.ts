@@ -1357,6 +1357,14 @@
         <translation>Tynnwyd o {0}: {1}</translation>
     </message>
     <message>
+        <source>Moved up: {0}</source>
+        <translation>Symudwyd i fyny: {0}</translation>
+    </message>
+    <message>
+        <source>Moved down: {0}</source>
+        <translation>Symudwyd i lawr: {0}</translation>
+    </message>
+    <message>
         <source>Moved to {0}: {1}</source>
         <translation>Symudwyd i {0}: {1}</translation>
     </message>
@@ -1395,8 +1403,8 @@
         <translation>Copïwyd i restr newydd: {0}</translation>
     </message>
     <message>
-        <source>On the table: {0}</source>
-        <translation>Ar y bwrdd: {0}</translation>
+        <source>Now the handout: {0}</source>
+        <translation>Y daflen nawr: {0}</translation>
     </message>
     <message>
         <source>The handout is empty now, ready for another.</source>

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
-from finder.entry import Confidence
+from finder.entry import Confidence, Phone
 from ui.links import Links
 from ui.pages.page import PageName, Place
 from ui.widgets.button import Button
@@ -13,6 +13,7 @@ from ui.widgets.entry_actions import COPY_KEYS
 from ui.widgets.entry_columns import EntryColumns
 from ui.widgets.provenance import Provenance
 from ui.widgets.qr_code import QrCode
+from ui.widgets.text import Text
 
 
 @pytest.fixture
@@ -118,3 +119,16 @@ def test_contact_stands_beside_the_text_where_there_is_room_and_before_it_elsewh
     desk.window.resize(1024, 768)
     qtbot.waitUntil(lambda: not side.isVisible())
     assert main.findChild(PhoneCard) is not None
+
+
+@pytest.mark.parametrize("confidence", [Confidence.HIGH, Confidence.MEDIUM])
+def test_a_number_has_the_width_of_its_card(qtbot, theme, icons, confidence):
+    phone = Phone("01632 960 960", "Helpline", "Not rung to check. " * 6, confidence=confidence)
+    card = PhoneCard(phone, icons)
+    qtbot.addWidget(card)
+    theme.dress(card)
+    card.resize(500, card.heightForWidth(500))
+    card.show()
+    number = next(text for text in card.findChildren(Text) if text.text() == phone.number)
+    assert number.width() > 350
+    assert number.height() < 2 * number.fontMetrics().height()

@@ -80,3 +80,14 @@ def test_it_can_lead_on(qtbot, bar):
     assert led == ["there"]
     bar.offer("Saved", print)
     assert not bar._way.isVisible()
+
+
+@pytest.mark.parametrize("mirrored", [False, True])
+def test_it_lies_at_the_far_side_clear_of_what_is_pressed_most(qapp, window, icons, mirrored):
+    way = Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight
+    window.setLayoutDirection(way)
+    bar = UndoBar(icons, window)
+    bar.offer("Removed", print)
+    middle = window.rect().center().x()
+    assert bar.geometry().right() < middle if mirrored else bar.geometry().left() > middle
+    assert window.rect().contains(bar.geometry())

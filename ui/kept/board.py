@@ -88,7 +88,7 @@ class KeptBoard(QObject):
         self._lists.remove(row.kept)
 
     def _on_moved(self, key: int, position: int) -> None:
-        self._lists.move(key, position)
+        self._lists.move(key, self.model.index_of(key).row(), position)
         self.view.choose(key)
 
     def _on_entry_wanted(self, row: KeptRow) -> None:

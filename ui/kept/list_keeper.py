@@ -41,9 +41,12 @@ class ListKeeper(QObject):
         sentence = self.tr("Taken out of {0}: {1}").format(name, item.title)
         self._keeper.do(lambda: self._shelf.remove(item.key), sentence)
 
-    def move(self, key: int, position: int) -> None:
-        """Put an item at a position in its list."""
-        self._quietly(lambda: self._shelf.move(key, position))
+    def move(self, key: int, place: int, position: int) -> None:
+        """Put the item at `place` at another position in its list."""
+        self._shelf.move(key, position)
+        words = self.tr("Moved up: {0}") if position < place else self.tr("Moved down: {0}")
+        title = self._shelf.item(key).title
+        self._done(words.format(title), lambda: self._shelf.move(key, place))
 
     def set_note(self, item: Kept, text: str, *, on_paper: bool) -> None:
         """Write an item's private note; nothing if the item has gone meanwhile."""
@@ -142,7 +145,7 @@ class ListKeeper(QObject):
 
     def put_on_table(self, kept_list: KeptList) -> None:
         """Make the handout a copy of a list, with an empty title and message of its own."""
-        sentence = self.tr("On the table: {0}").format(self.name(kept_list))
+        sentence = self.tr("Now the handout: {0}").format(self.name(kept_list))
         self._change_table(lambda: self._shelf.put_on_table(kept_list.key), sentence)
 
     def start_another_handout(self) -> None:

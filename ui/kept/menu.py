@@ -43,8 +43,10 @@ class KeptMenu(QObject):
         self._add_lists(menu, self.tr("Move to"), item, lists.move_to)
         self._add_lists(menu, self.tr("Copy to"), item, lists.copy_to)
         menu.addSeparator()
-        up = _add(menu, self.tr("Move up\tAlt+Up"), lambda: lists.move(item.key, place - 1))
-        down = _add(menu, self.tr("Move down\tAlt+Down"), lambda: lists.move(item.key, place + 1))
+        up = _add(menu, self.tr("Move up\tAlt+Up"), lambda: lists.move(item.key, place, place - 1))
+        down = _add(
+            menu, self.tr("Move down\tAlt+Down"), lambda: lists.move(item.key, place, place + 1)
+        )
         up.setEnabled(place > 0)
         down.setEnabled(place < count - 1)
         menu.addSeparator()

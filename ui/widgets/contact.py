@@ -56,7 +56,8 @@ class PhoneCard(QFrame):
             words.addWidget(Text(reliance, Type.CAPTION, tone="muted"))
         if phone.confidence is not Confidence.HIGH:
             words.addSpacing(4)
-            words.addWidget(Pill(self.tr("May be out of date"), icons, "history", notice=True))
+            notice = Pill(self.tr("May be out of date"), icons, "history", notice=True)
+            words.addWidget(notice, 0, Qt.AlignmentFlag.AlignLeft)
         words.addStretch(1)
         return words
 
@@ -94,7 +95,7 @@ class WebAddress(QWidget):
         layout.addLayout(words, 1)
 
     def _buttons(self) -> Flow:
-        row = Flow(gap=4)
+        row = Flow(gap=16, between=4)
         go = Button(self.tr("Open in the browser"), self._parts.icons, "external-link", Look.LINK)
         copy = Button(self.tr("Copy the address"), self._parts.icons, "copy", Look.LINK)
         go.clicked.connect(lambda: self._parts.links.open(self._url, self.window()))

@@ -5,12 +5,18 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
 
 class Flow(QLayout):
-    """Widgets from the leading edge, wrapped where the line is full."""
+    """Widgets from the leading edge, wrapped where the line is full.
 
-    def __init__(self, parent: QWidget | None = None, *, gap: int = 8) -> None:
+    `gap` parts widgets, and lines too unless `between` says another distance (pixels).
+    """
+
+    def __init__(
+        self, parent: QWidget | None = None, *, gap: int = 8, between: int | None = None
+    ) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._gap = gap
+        self._between = gap if between is None else between
         self.setContentsMargins(QMargins())
 
     def addItem(self, item: QLayoutItem) -> None:  # noqa: N802  (Qt's name)
@@ -74,7 +80,7 @@ class Flow(QLayout):
         room = rect.marginsRemoved(edges)
         height = self._slack(rect) // 2 if move else 0
         for number, line in enumerate(self._lines(max(room.width(), 1))):
-            height += self._gap if number else 0
+            height += self._between if number else 0
             high = max(size.height() for _, size in line)
             if move:
                 self._place(line, QRect(room.x(), room.y() + height, room.width(), high))

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -12,6 +12,8 @@ from ui.widgets.paint import rounded
 from ui.widgets.text import Text
 
 SECONDS = 10
+EDGE = 16
+"""Pixels from the window's foot and its far side, where no page has what is pressed most."""
 
 
 class UndoBar(QWidget):
@@ -120,10 +122,10 @@ class UndoBar(QWidget):
     def _place(self) -> None:
         room = self._host.size()
         size = self.sizeHint()
-        wide = min(size.width(), room.width() - 32)
-        self.setGeometry(
-            (room.width() - wide) // 2, room.height() - size.height() - 16, wide, size.height()
-        )
+        wide = min(size.width(), room.width() - 2 * EDGE)
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        left = EDGE if mirrored else room.width() - wide - EDGE
+        self.setGeometry(left, room.height() - size.height() - EDGE, wide, size.height())
 
     def _on_time(self) -> None:
         if self.underMouse() or self._undo.hasFocus() or self._close.hasFocus():

@@ -1,3 +1,5 @@
+import pytest
+
 from finder.handout.handout import Layout
 from ui.paper.options import SETTING, HandoutOptions
 
@@ -9,6 +11,17 @@ def test_an_item_moves_to_another_list_and_back_to_its_place(lists, shelf, visit
     assert heard.last == "Moved to Court: When you can't sleep"
     heard.undo()
     assert (ids(visit), ids(other)) == (["lantern-trust", "sleep", "court"], [])
+
+
+@pytest.mark.parametrize("move", [(0, 2, "down"), (2, 0, "up"), (1, 0, "up")])
+def test_a_new_order_is_told_and_can_be_taken_back(lists, shelf, visit, ids, heard, move):
+    place, position, way = move
+    moved = shelf.items(visit.key)[place]
+    lists.move(moved.key, place, position)
+    assert ids(visit)[position] == moved.entry_id
+    assert heard.last == f"Moved {way}: {moved.title}"
+    heard.undo()
+    assert ids(visit) == ["lantern-trust", "sleep", "court"]
 
 
 def test_an_item_is_copied_with_its_note_and_the_copy_can_be_taken_back(

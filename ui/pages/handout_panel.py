@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.icons import Icons
@@ -19,10 +19,15 @@ from ui.widgets.scroll import Scroll
 from ui.widgets.text import Text
 
 _SCROLL_BAR = 14
+LOW = 200
+"""Pixels of height at 100 % text under which nothing stays in its place."""
 
 
 class HandoutPanel(QWidget):
-    """Heading, notice, list and form scroll together; the foot with Print stays."""
+    """Heading, notice, list and form scroll together; the foot with Print stays.
+
+    In a very low window the foot scrolls too, for it would leave the rest no room.
+    """
 
     def __init__(
         self,
@@ -35,6 +40,7 @@ class HandoutPanel(QWidget):
         super().__init__(parent)
         self._theme = icons.theme
         self._form = form
+        self._bar = bar
         self.heading = Text("", Type.TITLE)
         self.more = MenuButton(self.tr("More"), icons, "ellipsis", Look.ICON, words=False)
         self.more.setProperty("tone", "brand")
@@ -54,13 +60,12 @@ class HandoutPanel(QWidget):
         self._column.addSpacing(6)
         self._column.addWidget(form)
         self._column.addStretch(1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        self._scroll = Scroll(content)
-        self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        layout.addWidget(self._scroll, 1)
-        layout.addWidget(bar)
+        self._whole = QVBoxLayout(self)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._whole.setSpacing(0)
+        self._scroll = _steady(Scroll(content))
+        self._whole.addWidget(self._scroll, 1)
+        self._whole.addWidget(bar)
         self._dress()
 
     def show_heading(self, name: str, rows: Sequence[KeptRow], pages: int) -> None:
@@ -72,6 +77,18 @@ class HandoutPanel(QWidget):
         if len(rows) > 1:
             parts.append(self.tr("drag to reorder"))
         self.caption.setText(" · ".join(parts))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the foot in its place where there is room above it."""
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self._place_foot)  # not while the layouts are at work
+
+    def _place_foot(self) -> None:
+        low = self.height() < self._theme.scaled(LOW)
+        place, other = (self._column, self._whole) if low else (self._whole, self._column)
+        if other.indexOf(self._bar) >= 0:
+            other.removeWidget(self._bar)
+            place.addWidget(self._bar)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Begin at the heading, once the focus has found its place below it."""
@@ -97,6 +114,12 @@ class HandoutPanel(QWidget):
         else:
             margins.setRight(edge)
         self._column.setContentsMargins(margins)
+
+
+def _steady(scroll: Scroll) -> Scroll:
+    """Let the scroll bar's room be taken always, so that no line breaks anew when it comes."""
+    scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+    return scroll
 
 
 class Notice(QWidget):

@@ -1,7 +1,7 @@
 """The foot of the handout page: print, save, copy, and on which printer."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.icons import Icons
@@ -59,6 +59,7 @@ class PrintBar(QWidget):
     def show_pages(self, count: int) -> None:
         """Say how many pages would be printed."""
         self.print.show_words(self.tr("Print %n page(s)", "", count) if count else self.tr("Print"))
+        self._fit()
 
     def show_where(self, words: str, *, can_print: bool, can_change: bool) -> None:
         """Say which printer it would be, or that there is none."""
@@ -78,6 +79,17 @@ class PrintBar(QWidget):
         if had and not busy:
             self.print.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def minimumSizeHint(self) -> QSize:
+        """Return the room of the wider way to paper: they may stand over each other."""
+        edges, hint = self._layout.contentsMargins(), super().minimumSizeHint()
+        widest = max(self.print.sizeHint().width(), self.save.sizeHint().width())
+        return QSize(widest + edges.left() + edges.right(), hint.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Set the two ways to paper beside or over each other."""
+        super().resizeEvent(event)
+        self._fit()
+
     def changeEvent(self, event: QEvent) -> None:
         """Take the new look's sizes."""
         super().changeEvent(event)
@@ -89,6 +101,13 @@ class PrintBar(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._theme.colour("window"))
         painter.fillRect(0, 0, self.width(), 1, self._theme.colour("line"))
+
+    def _fit(self) -> None:
+        edges = self._layout.contentsMargins()
+        room = self.width() - edges.left() - edges.right() - self._first.spacing()
+        beside = self.print.sizeHint().width() + self.save.sizeHint().width() <= room
+        ways = QBoxLayout.Direction
+        self._first.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
 
     def _dress(self) -> None:
         theme = self._theme

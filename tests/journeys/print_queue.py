@@ -80,8 +80,9 @@ LogLevel warn
 class PrintQueue:
     """One printer of a private server; `out` is the file that it prints to, the newest job's."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, server: "subprocess.Popen[bytes]") -> None:
         self._folder = folder
+        self._server = server
         self.out = folder / "out.pdf"
         self.environment = os.environ | {"CUPS_SERVER": str(folder / "socket"), "LC_ALL": "C"}
 
@@ -106,6 +107,15 @@ class PrintQueue:
     def spool(self) -> Path:
         """The folder in which the server keeps jobs, and what it was sent of them."""
         return self._folder / "spool"
+
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """Let the server answer nobody for a while."""
+        self._server.send_signal(signal.SIGSTOP)
+        try:
+            yield
+        finally:
+            self._server.send_signal(signal.SIGCONT)
 
     def _wait(self, condition) -> None:
         until = time.monotonic() + PATIENCE
@@ -154,7 +164,7 @@ def _server(folder: Path, papers: tuple[str, ...]) -> Iterator[PrintQueue]:
     (folder / "front.ppd").write_text(PPD.format(papers=_papers(papers)))
     configuration = ["-c", str(folder / "cupsd.conf"), "-s", str(folder / "cups-files.conf")]
     server = subprocess.Popen([required("cupsd"), "-f", *configuration])  # noqa: S603
-    queue = PrintQueue(folder)
+    queue = PrintQueue(folder, server)
     try:
         queue._wait((folder / "socket").exists)
         device, ppd = f"file:{queue.out}", str(folder / "front.ppd")

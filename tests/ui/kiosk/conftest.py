@@ -83,7 +83,7 @@ class Opened:
         self.parts.catalogue.close()
 
 
-def built(qapp, file, folder, policy, *, counts):
+def built(qapp, file, folder, policy, *, counts, spooler):
     fonts.load()
     qapp.setStyle("Fusion")
     kiosk_policy = KioskPolicy(pin_hash=PIN_HASH, **policy)
@@ -96,7 +96,7 @@ def built(qapp, file, folder, policy, *, counts):
         counts=Counts(folder) if counts else None,
         handover=Line(),
         maker=HandoutMaker(),
-        printing=KioskPrinting(kiosk_policy, printer.print_pages),
+        printing=KioskPrinting(kiosk_policy, None if spooler else printer.print_pages),
     )
     return Opened(Kiosk(parts, own), parts, own, printer)
 
@@ -114,8 +114,8 @@ def collected_here():
 def open_kiosk(qapp, qtbot, whole_file, tmp_path):
     opened = []
 
-    def open_kiosk(*, size=(1280, 800), lifted=True, counts=False, **policy):
-        screen = built(qapp, whole_file, tmp_path, policy, counts=counts)
+    def open_kiosk(*, size=(1280, 800), lifted=True, counts=False, spooler=False, **policy):
+        screen = built(qapp, whole_file, tmp_path, policy, counts=counts, spooler=spooler)
         opened.append(screen)
         window = screen.window
         screen.kiosk.show()

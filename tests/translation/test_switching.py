@@ -1,6 +1,7 @@
 """A person changes the language while the window is open, and stays where they are."""
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 
 from finder.catalogue.catalogue import Catalogue
 from tests.ui.conftest import TODAY
@@ -72,6 +73,30 @@ def test_the_way_back_and_the_keys_survive_a_change_of_language(qtbot, desk):
     assert desk.window.place == Place(PageName.ENTRY, "childline")
     desk.window.top_bar.search.take_focus()
     assert desk.window.top_bar.search.line.hasFocus()
+
+
+def test_at_first_the_handout_speaks_as_the_window_does(qtbot, desk):
+    switch(qtbot, desk, "cy")
+    desk._parts.keeper.add_to_handout("childline", "Childline")
+    desk.window.go(Place(PageName.HANDOUT))
+    assert desk.window.page.form.languages.current == "cy"
+
+
+def test_a_language_that_was_chosen_for_handouts_stays(qtbot, desk):
+    desk._parts.keeper.add_to_handout("childline", "Childline")
+    desk.window.go(Place(PageName.HANDOUT))
+    desk.window.page.form.languages.segments._buttons["ar"].click()
+    desk.window.go(Place(PageName.HOME))
+    switch(qtbot, desk, "cy")
+    desk.window.go(Place(PageName.HANDOUT))
+    assert desk.window.page.form.languages.current == "ar"
+
+
+def test_details_are_copied_in_the_language_of_the_window(qtbot, desk):
+    switch(qtbot, desk, "cy")
+    desk.window.go(Place(PageName.ENTRY, "childline"))
+    desk.window.page.entry_actions.copy_details()
+    assert "Dim dyddiad gwirio." in QGuiApplication.clipboard().text()
 
 
 def test_the_chosen_language_is_remembered(qtbot, desk):

@@ -163,8 +163,9 @@ class ListKeeper(QObject):
 
         def change_all() -> Undo:
             undo = change()
-            options = HandoutOptions.read(before).for_another_family()
-            self._shelf.set_setting(SETTING, options.written())
+            if before:
+                options = HandoutOptions.read(before).for_another_family()
+                self._shelf.set_setting(SETTING, options.written())
             return undo
 
         undo = self._shelf.together(change_all)

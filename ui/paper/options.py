@@ -29,15 +29,18 @@ class HandoutOptions:
     both_sides: bool = False
 
     @classmethod
-    def read(cls, text: str) -> Self:
-        """Read what was remembered; anything odd in it falls back to the usual."""
+    def read(cls, text: str, language: str = "en") -> Self:
+        """Read what was remembered; anything odd in it falls back to the usual.
+
+        `language` is the usual one until a person has chosen another.
+        """
         try:
             kept: Any = json.loads(text) if text else {}
         except (ValueError, RecursionError):
             kept = {}
         if not isinstance(kept, dict):
-            return cls()
-        usual = cls()
+            return cls(language=language)
+        usual = cls(language=language)
         values: dict[str, Any] = {}
         for field in fields(cls):
             default = getattr(usual, field.name)

@@ -6,6 +6,7 @@ from datetime import date
 from finder.catalogue.catalogue import Catalogue
 from finder.entry import Entry, Kind
 from finder.handout.handout import Centre, Handout, HandoutItem, gather, term_labels
+from finder.handout.labels import languages
 from finder.shelf.records import Kept
 from finder.shelf.shelf import Shelf
 from ui.kept.looked_up import LookedUp
@@ -41,8 +42,10 @@ class HandoutTable:
         return self._shelf.items(self._shelf.handout.key)
 
     def options(self) -> HandoutOptions:
-        """Return the options as remembered."""
-        return HandoutOptions.read(self._shelf.setting(SETTING))
+        """Return the options as remembered; at first the paper speaks as the window does."""
+        spoken = self._catalogue.language
+        usual = spoken if spoken in languages() else HandoutOptions().language
+        return HandoutOptions.read(self._shelf.setting(SETTING), usual)
 
     def remember(self, options: HandoutOptions) -> None:
         """Remember the options."""

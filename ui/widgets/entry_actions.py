@@ -89,7 +89,8 @@ class EntryActions(QWidget):
             return
         from finder.handout.plain_text import entry_text  # noqa: PLC0415  (rarely wanted)
 
-        self._parts.links.copy(entry_text(self._entry, today=date.today()))
+        language = self._parts.translation.language
+        self._parts.links.copy(entry_text(self._entry, today=date.today(), language=language))
         self._parts.keeper.told.emit(self.tr("Details copied as plain text"))
 
     def _show_kept(self) -> None:

@@ -59,11 +59,21 @@ class CatalogueMissing(Problem):
 class CatalogueDamaged(Problem):
     """The catalogue file is not what was built."""
 
-    def __init__(self, path: Path, reason: str) -> None:
+    def __init__(self, path: Path, reason: Phrase) -> None:
         super().__init__(
             "The catalogue at {path} cannot be used: {reason}. Install it again from a good copy.",
             path=path,
             reason=reason,
+        )
+
+
+class CatalogueUnreadable(Problem):
+    """A catalogue that was open can no longer be read: it was damaged or replaced meanwhile."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The catalogue can no longer be read. Close Signpost and open it again. If that does"
+            " not help, install Signpost again from a good copy; what you saved stays."
         )
 
 

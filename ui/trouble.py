@@ -2,6 +2,7 @@
 
 import sys
 import traceback
+from collections.abc import Callable
 from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication
@@ -41,10 +42,22 @@ class TroubleDialog(QDialog):
         close.clicked.connect(self.accept)
 
 
-def report_faults(icons: Icons) -> None:
+def problem_in(fault: BaseException | None) -> Problem | None:
+    """Return the problem that a fault is or comes of.
+
+    Where a slot raises, Qt may still call an event filter of ours, which then fails for no reason
+    of its own.
+    """
+    while fault is not None and not isinstance(fault, Problem):
+        fault = fault.__cause__
+    return fault
+
+
+def report_faults(icons: Icons, take: Callable[[Problem], bool] = lambda _problem: False) -> None:
     """Show problems and faults that nobody caught, without any word that a person typed.
 
-    One that comes while another is shown is passed over: a fault in painting comes at every paint.
+    A problem that `take` says it has dealt with needs no dialog. One that comes while another is
+    shown is passed over: a fault in painting comes at every paint.
     """
     shown: list[TroubleDialog] = []
 
@@ -57,8 +70,10 @@ def report_faults(icons: Icons) -> None:
     def report(
         kind: type[BaseException], fault: BaseException, trace: TracebackType | None
     ) -> None:
-        if isinstance(fault, Problem):
-            show(problem_said(fault))
+        problem = problem_in(fault)
+        if problem is not None:
+            if not take(problem):
+                show(problem_said(problem))
             return
         frames = traceback.extract_tb(trace)[-3:]
         where = "\n".join(f"{frame.name}, line {frame.lineno}" for frame in frames)

@@ -10,17 +10,25 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-from finder.catalogue.checksum import checksum_of, recorded_checksum
+from finder.catalogue.checksum import checksum_of, recorded_checksum, stamp_of
+from finder.catalogue.damage import DAMAGE, reading
+from finder.catalogue.endnotes import Endnotes
 from finder.catalogue.records import from_row
 from finder.catalogue.schema import FORMAT, schema_fault
 from finder.catalogue.translation import Translations
 from finder.catalogue.vocabulary import Vocabulary
 from finder.catalogue.vocabulary_rows import from_rows as vocabulary_from_rows
 from finder.entry import Citation, Entry, Kind
-from finder.problems import CatalogueDamaged, CatalogueMissing, UnknownEntry
+from finder.phrases import Phrase, reason_of
+from finder.problems import (
+    CatalogueDamaged,
+    CatalogueMissing,
+    CatalogueUnreadable,
+    UnknownEntry,
+)
 
 _SETTINGS = ("trusted_schema=OFF", "cache_size=-8000", "mmap_size=0", "query_only=ON")
-_DAMAGE = (sqlite3.DatabaseError, ValueError, KeyError, TypeError)
+_UNREADABLE = Phrase("it cannot be read")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +60,7 @@ class Catalogue:
         self.path = path
         self.connection = connection
         self.today = today
+        self.stamp = stamp_of(path)
         self._language = language
 
     @classmethod
@@ -68,7 +77,7 @@ class Catalogue:
         try:
             connection = sqlite3.connect(uri, uri=True, isolation_level=None)
         except sqlite3.Error as error:
-            raise CatalogueDamaged(path, str(error)) from error
+            raise CatalogueDamaged(path, _UNREADABLE) from error
         connection.row_factory = sqlite3.Row
         day = today or datetime.now(UTC).astimezone().date()
         catalogue = cls(path, connection, day, language)
@@ -85,9 +94,9 @@ class Catalogue:
                 self.connection.execute(f"PRAGMA {setting}")
             fault = schema_fault(self.connection)
             if not fault and self._about.get("format") != str(FORMAT):
-                fault = "it was made for another version of Signpost"
-        except _DAMAGE as error:
-            fault = str(error)
+                fault = Phrase("it was made for another version of Signpost")
+        except DAMAGE as error:
+            raise CatalogueDamaged(self.path, _UNREADABLE) from error
         if fault:
             raise CatalogueDamaged(self.path, fault)
 
@@ -95,6 +104,17 @@ class Catalogue:
     def language(self) -> str:
         """The language asked for; "" for that of the catalogue itself."""
         return self._language()
+
+    def again(self) -> Self:
+        """Open the same file for another thread; raises CatalogueUnreadable if it no longer is."""
+        try:
+            catalogue = self.open(self.path, today=self.today, language=self._language)
+        except (CatalogueMissing, CatalogueDamaged) as error:
+            raise CatalogueUnreadable from error
+        if catalogue.stamp != self.stamp:
+            catalogue.close()
+            raise CatalogueUnreadable
+        return catalogue
 
     def in_language(self, language: str) -> Self:
         """Return the same open file, read in a language whatever this one is read in."""
@@ -119,7 +139,7 @@ class Catalogue:
     def info(self) -> Info:
         """What the catalogue says of itself."""
         about = self._about
-        try:
+        with reading():
             return Info(
                 path=self.path,
                 version=about["version"],
@@ -132,8 +152,6 @@ class Catalogue:
                 retired=int(about["retired"]),
                 sha256=recorded_checksum(self.path),
             )
-        except _DAMAGE as error:
-            raise CatalogueDamaged(self.path, str(error)) from error
 
     @cached_property
     def _about(self) -> dict[str, str]:
@@ -148,13 +166,16 @@ class Catalogue:
     def _vocabulary(self) -> Vocabulary:
         terms = self._rows("SELECT * FROM term ORDER BY language, facet, place")
         alike = self._rows("SELECT source, phrases FROM alike ORDER BY source, place")
-        return vocabulary_from_rows(terms, alike, self.info.language)  # pyright: ignore[reportArgumentType] Row is a mapping
+        with reading():
+            return vocabulary_from_rows(terms, alike, self.info.language)  # pyright: ignore[reportArgumentType] Row is a mapping
 
     def entry(self, entry_id: str) -> Entry:
         """Return an entry, retired ones too; raises UnknownEntry."""
         found = self.entries([entry_id])
         if not found:
-            raise UnknownEntry(entry_id)
+            raise (
+                UnknownEntry(entry_id) if stamp_of(self.path) == self.stamp else CatalogueUnreadable
+            )
         return found[0]
 
     def entries(self, ids: Iterable[str]) -> tuple[Entry, ...]:
@@ -178,8 +199,7 @@ class Catalogue:
 
     def endnotes(self) -> tuple[Citation, ...]:
         """Return the source's endnotes in order, each with its reference."""
-        rows = self._rows("SELECT numeral, entry, label, note FROM endnote ORDER BY place")
-        return tuple(Citation(*row) for row in rows)
+        return Endnotes(self._rows).all()
 
     def verify(self) -> None:
         """Check the whole file against its checksum, then its structure.
@@ -188,58 +208,42 @@ class Catalogue:
         """
         recorded = recorded_checksum(self.path)
         if not recorded:
-            raise CatalogueDamaged(self.path, "its checksum is not beside it")
+            raise CatalogueDamaged(self.path, Phrase("its checksum is not beside it"))
         try:
             same = checksum_of(self.path) == recorded
         except OSError as error:
-            raise CatalogueDamaged(self.path, str(error)) from error
+            raise CatalogueDamaged(self.path, reason_of(error)) from error
         if not same:
-            raise CatalogueDamaged(self.path, "it is not the file that was built")
+            raise CatalogueDamaged(self.path, Phrase("it is not the file that was built"))
         self.check_structure()
 
     def check_structure(self) -> None:
         """Check that SQLite finds the file whole and that the counts in it agree."""
-        fault = next((str(row[0]) for row in self._rows("PRAGMA integrity_check(1)")), "")
-        if fault != "ok":
-            raise CatalogueDamaged(self.path, fault or "it cannot be checked")
-        (count,) = next(self._rows("SELECT count(*) FROM entry"))
+        try:
+            whole = [str(row[0]) for row in self._rows("PRAGMA integrity_check(1)")] == ["ok"]
+            (count,) = next(self._rows("SELECT count(*) FROM entry"))
+        except CatalogueUnreadable as error:
+            raise CatalogueDamaged(self.path, _UNREADABLE) from error
+        if not whole:
+            raise CatalogueDamaged(self.path, _UNREADABLE)
         if count != self.info.entries + self.info.retired:
-            raise CatalogueDamaged(self.path, "it does not hold the entries that it says it does")
+            fault = Phrase("it does not hold the entries that it says it does")
+            raise CatalogueDamaged(self.path, fault)
 
     def _entries(self, where: str, values: tuple[Any, ...]) -> tuple[Entry, ...]:
-        rows = list(self._rows(f"SELECT * FROM entry {where} ORDER BY number", values))  # noqa: S608 `where` is ours
-        try:
+        with reading():
+            rows = list(self._rows(f"SELECT * FROM entry {where} ORDER BY number", values))  # noqa: S608 `where` is ours
+            notes = Endnotes(self._rows)
             original = (
-                from_row(row, self._citations(row["id"]), self._cited_in(row["id"]))  # pyright: ignore[reportArgumentType] Row is a mapping
+                from_row(row, notes.cited_on(row["id"]), notes.citing(row["id"]))  # pyright: ignore[reportArgumentType] Row is a mapping
                 for row in rows
             )
             return tuple(self._translations.said(entry, self.language) for entry in original)
-        except _DAMAGE as error:
-            raise CatalogueDamaged(self.path, str(error)) from error
 
     @cached_property
     def _translations(self) -> Translations:
         return Translations(self._rows)
 
-    def _citations(self, entry_id: str) -> list[Citation]:
-        rows = self._rows(
-            "SELECT numeral, endnote.entry, label, note FROM citing JOIN endnote USING (numeral)"
-            " WHERE citing.entry = ? ORDER BY citing.place",
-            (entry_id,),
-        )
-        return [Citation(*row) for row in rows]
-
-    def _cited_in(self, entry_id: str) -> list[Citation]:
-        rows = self._rows(
-            "SELECT numeral, citing.entry, entry.title FROM endnote JOIN citing USING (numeral)"
-            " JOIN entry ON entry.id = citing.entry"
-            " WHERE endnote.entry = ? ORDER BY endnote.place, entry.number",
-            (entry_id,),
-        )
-        return [Citation(*row) for row in rows]
-
     def _rows(self, sql: str, values: tuple[Any, ...] = ()) -> Iterator[sqlite3.Row]:
-        try:
+        with reading():
             yield from self.connection.execute(sql, values)
-        except sqlite3.DatabaseError as error:
-            raise CatalogueDamaged(self.path, str(error)) from error

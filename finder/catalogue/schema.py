@@ -2,6 +2,8 @@
 
 import sqlite3
 
+from finder.phrases import Phrase
+
 FORMAT = 1
 """Raised when a reader of the former format could not read the present one."""
 
@@ -72,14 +74,14 @@ _SHADOWS = {
 """The tables that FTS5 makes for itself; in the place of one, a view could run anything."""
 
 
-def schema_fault(connection: sqlite3.Connection) -> str:
-    """Return what in a file is not exactly this schema, or ""."""
+def schema_fault(connection: sqlite3.Connection) -> Phrase | None:
+    """Return what in a file is not exactly this schema, if anything."""
     expected = TABLES | _SHADOWS
     # Only what SQLite makes by itself for a table has no statement.
     statements = "SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL"
     found = {str(name): str(sql) for name, sql in connection.execute(statements)}
     for name, sql in found.items():
         if expected.get(name) != sql:
-            return f"“{name}” does not belong in it"
+            return Phrase("“{name}” does not belong in it", name=name)
     missing = sorted(expected.keys() - found.keys())
-    return f"“{missing[0]}” is missing from it" if missing else ""
+    return Phrase("“{name}” is missing from it", name=missing[0]) if missing else None

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from finder.catalogue.catalogue import Catalogue
+from finder.catalogue.damage import reading
 from finder.catalogue.easing import Easer
 from finder.catalogue.excerpts import Excerpt, Marker
 from finder.catalogue.facets import Facets
@@ -17,7 +18,6 @@ from finder.catalogue.records import from_json
 from finder.catalogue.spelling import Speller
 from finder.catalogue.terms import Question
 from finder.entry import Kind
-from finder.problems import CatalogueDamaged
 
 __all__ = ["Excerpt", "Interrupted", "Results", "Row", "Searcher"]
 
@@ -88,31 +88,34 @@ class _Listed:
 
 
 class Searcher:
-    """Answers queries on one catalogue, in the thread that made both."""
+    """Answers queries on one catalogue, in the thread that made both.
+
+    Raises CatalogueUnreadable.
+    """
 
     def __init__(self, catalogue: Catalogue) -> None:
         self._catalogue = catalogue
-        self._lexicon = Lexicon(catalogue)
-        self._facets = Facets(catalogue)
-        self._matcher = Matcher(catalogue, self._facets)
-        self._easer = Easer(self._matcher, self._facets)
-        self._ranker = Ranker(catalogue, self._facets)
-        self._speller = Speller(catalogue)
+        with reading():
+            self._lexicon = Lexicon(catalogue)
+            self._facets = Facets(catalogue)
+            self._matcher = Matcher(catalogue, self._facets)
+            self._easer = Easer(self._matcher, self._facets)
+            self._ranker = Ranker(catalogue, self._facets)
+            self._speller = Speller(catalogue)
         self._last: tuple[tuple[str, bool], _Answer] | None = None
         self._listed: _Listed | None = None
         self._stopped = False
 
     def search(self, query: Query) -> Results:
-        """Answer a query; raises Interrupted, or CatalogueDamaged."""
+        """Answer a query; raises Interrupted, or CatalogueUnreadable."""
         self._stopped = False
-        try:
-            return self._search(query)
-        except sqlite3.OperationalError as error:
-            if "interrupt" in str(error):
-                raise Interrupted from error
-            raise CatalogueDamaged(self._catalogue.path, str(error)) from error
-        except sqlite3.DatabaseError as error:
-            raise CatalogueDamaged(self._catalogue.path, str(error)) from error
+        with reading():
+            try:
+                return self._search(query)
+            except sqlite3.OperationalError as error:
+                if "interrupt" in str(error):
+                    raise Interrupted from error
+                raise
 
     def _search(self, query: Query) -> Results:
         whole = replace(query, offset=0, limit=0)

@@ -567,6 +567,17 @@
     </message>
 </context>
 <context>
+    <name>HandoutRow</name>
+    <message>
+        <source>Remove</source>
+        <translation>Tynnu</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>Tynnu {0}</translation>
+    </message>
+</context>
+<context>
     <name>HandoutWording</name>
     <message>
         <source>On my handout</source>
@@ -1153,6 +1164,29 @@
     </message>
 </context>
 <context>
+    <name>KioskHandoutEmpty</name>
+    <message>
+        <source>My handout</source>
+        <translation>Fy nhaflen</translation>
+    </message>
+    <message>
+        <source>Or start from a ready-made handout</source>
+        <translation>Neu ddechrau o daflen barod</translation>
+    </message>
+    <message>
+        <source>Find something</source>
+        <translation>Canfod rhywbeth</translation>
+    </message>
+    <message>
+        <source>There is nothing on your handout yet.</source>
+        <translation>Nid oes dim ar eich taflen eto.</translation>
+    </message>
+    <message>
+        <source>Touch “Add to my handout” on anything that could help, then print it here.</source>
+        <translation>Cyffyrddwch â “Ychwanegu at fy nhaflen” ar unrhyw beth a allai helpu, yna ei argraffu yma.</translation>
+    </message>
+</context>
+<context>
     <name>KioskHandoutPage</name>
     <message>
         <source>Print</source>
@@ -1165,26 +1199,6 @@
     <message>
         <source>My handout</source>
         <translation>Fy nhaflen</translation>
-    </message>
-    <message>
-        <source>Touch “Add to my handout” on anything that could help, then print it here.</source>
-        <translation>Cyffyrddwch â “Ychwanegu at fy nhaflen” ar unrhyw beth a allai helpu, yna ei argraffu yma.</translation>
-    </message>
-    <message>
-        <source>Find something</source>
-        <translation>Canfod rhywbeth</translation>
-    </message>
-    <message>
-        <source>There is nothing on your handout yet.</source>
-        <translation>Nid oes dim ar eich taflen eto.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Tynnu</translation>
-    </message>
-    <message>
-        <source>Remove {0}</source>
-        <translation>Tynnu {0}</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s), free to take away.</source>
@@ -1303,6 +1317,17 @@
     <message>
         <source>On my handout</source>
         <translation>Ar fy nhaflen</translation>
+    </message>
+</context>
+<context>
+    <name>KioskSorryPage</name>
+    <message>
+        <source>This screen cannot look anything up just now</source>
+        <translation>Ni all y sgrin hon chwilio am ddim ar hyn o bryd</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Please ask a member of staff for help.</source>
+        <translation>Ni wnaethoch ddim o’i le. Gofynnwch i aelod o staff am help.</translation>
     </message>
 </context>
 <context>
@@ -1797,6 +1822,10 @@ Ni ysgrifennwyd catalog. Cywirwch y rhain ac adeiladu eto.</translation>
         <translation>Ni ellir defnyddio’r catalog yn {path}: {reason}. Gosodwch ef eto o gopi da.</translation>
     </message>
     <message>
+        <source>The catalogue can no longer be read. Close Signpost and open it again. If that does not help, install Signpost again from a good copy; what you saved stays.</source>
+        <translation>Ni ellir darllen y catalog mwyach. Caewch Signpost a’i agor eto. Os nad yw hynny’n helpu, gosodwch Signpost eto o gopi da; bydd yr hyn a gadwoch yn aros.</translation>
+    </message>
+    <message>
         <source>The catalogue has no entry “{entry_id}”. Look for it with `signpost search`.</source>
         <translation>Nid oes cofnod “{entry_id}” yn y catalog. Chwiliwch amdano gyda `signpost search`.</translation>
     </message>
@@ -1877,6 +1906,34 @@ Nid yw’r polisi’n cael ei ddefnyddio. Cywirwch ef a chychwyn Signpost eto.</
     <message>
         <source>There is already a list called “{name}”. Choose another name.</source>
         <translation>Mae rhestr o’r enw “{name}” yn barod. Dewiswch enw arall.</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>ni ellir ei ddarllen</translation>
+    </message>
+    <message>
+        <source>it does not hold the entries that it says it does</source>
+        <translation>nid yw’n dal y cofnodion y mae’n dweud eu bod ynddo</translation>
+    </message>
+    <message>
+        <source>it was made for another version of Signpost</source>
+        <translation>fe’i gwnaed ar gyfer fersiwn arall o Signpost</translation>
+    </message>
+    <message>
+        <source>its checksum is not beside it</source>
+        <translation>nid yw ei swm gwirio wrth ei ymyl</translation>
+    </message>
+    <message>
+        <source>it is not the file that was built</source>
+        <translation>nid dyma’r ffeil a adeiladwyd</translation>
+    </message>
+    <message>
+        <source>“{name}” is missing from it</source>
+        <translation>mae “{name}” ar goll ohono</translation>
+    </message>
+    <message>
+        <source>“{name}” does not belong in it</source>
+        <translation>nid yw “{name}” yn perthyn iddo</translation>
     </message>
     <message>
         <source>there is no room left</source>

@@ -7,7 +7,7 @@ import pytest
 from finder.catalogue.catalogue import Catalogue
 from finder.catalogue.checksum import checksum_path
 from finder.entry import Citation, Freshness, Kind, Status
-from finder.problems import CatalogueDamaged, CatalogueMissing, UnknownEntry
+from finder.problems import CatalogueDamaged, CatalogueMissing, CatalogueUnreadable, UnknownEntry
 
 
 @pytest.fixture
@@ -139,7 +139,7 @@ def test_a_file_with_another_schema_is_refused(copy, sql):
 
 def test_a_file_that_is_no_database_is_refused(tmp_path):
     (tmp_path / "c").write_bytes(b"hello" * 1000)
-    with pytest.raises(CatalogueDamaged, match="not a database"):
+    with pytest.raises(CatalogueDamaged, match="cannot be used: it cannot be read"):
         Catalogue.open(tmp_path / "c")
     (tmp_path / "empty").write_bytes(b"")
     with pytest.raises(CatalogueDamaged, match="missing"):
@@ -175,5 +175,5 @@ def test_the_file_that_was_built_is_verified(small):
 
 def test_a_damaged_entry_is_a_sentence_and_not_a_crash(copy):
     change(copy, "UPDATE entry SET blocks = '[[' WHERE id = 'sleep'")
-    with Catalogue.open(copy) as catalogue, pytest.raises(CatalogueDamaged):
+    with Catalogue.open(copy) as catalogue, pytest.raises(CatalogueUnreadable):
         catalogue.entry("sleep")

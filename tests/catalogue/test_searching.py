@@ -10,6 +10,7 @@ from finder.catalogue.lexicon import Lexicon
 from finder.catalogue.query import MOST_WORDS, Query, Sort, asked
 from finder.catalogue.search import Interrupted, Searcher
 from finder.catalogue.vocabulary import FACETS
+from finder.problems import CatalogueUnreadable
 
 
 def ids(results):
@@ -201,7 +202,7 @@ def test_a_file_changed_for_the_worse_is_a_problem_and_not_a_crash(small_file):
     with Catalogue.open(small_file) as catalogue:
         searcher = Searcher(catalogue)
         catalogue.connection.set_authorizer(lambda *_: sqlite3.SQLITE_DENY)
-        with pytest.raises(Exception, match="cannot be used"):
+        with pytest.raises(CatalogueUnreadable, match="can no longer be read"):
             find(searcher, "sleep")
 
 

@@ -7,9 +7,19 @@ from pathlib import Path
 
 import pytest
 
+from finder.catalogue.compiler import compile_catalogue
+from finder.catalogue.sources import read_content
 from finder.shelf import Shelf
 
 ROOT = Path(__file__).parent.parent.parent
+
+
+@pytest.fixture(scope="session")
+def small_file(tmp_path_factory):
+    path = tmp_path_factory.mktemp("small") / "catalogue.sqlite"
+    content = read_content(ROOT / "tests" / "data" / "content")
+    compile_catalogue(content, path, built=date(2026, 3, 1))
+    return path
 
 
 @pytest.fixture

@@ -46,7 +46,9 @@ def furnish(
         return None
     recall_theme(parts)
     window.place_shown.connect(partial(_say_page, window))
-    return Desk(parts, window)
+    desk = Desk(parts, window)
+    report_faults(Icons(theme), desk.notices.take)
+    return desk
 
 
 def _say_page(window: DeskWindow, place: Place) -> None:
@@ -74,20 +76,16 @@ def build(
     translation = translation or Translation(application)
     chosen = options.language or shelf.setting("language") or policy.language
     translation.use(chosen or QLocale.system().name()[:2])
-    path = bundled_catalogue()
-
-    def open_catalogue() -> Catalogue:
-        return Catalogue.open(path, language=lambda: translation.language)
-
+    catalogue = Catalogue.open(bundled_catalogue(), language=lambda: translation.language)
     icons = Icons(theme)
     return Parts(
         theme=theme,
         icons=icons,
         wording=Wording(),
         policy=policy,
-        catalogue=open_catalogue(),
-        open_catalogue=open_catalogue,
-        runner=SearchRunner(open_catalogue),
+        catalogue=catalogue,
+        open_catalogue=catalogue.again,
+        runner=SearchRunner(catalogue.again),
         keeper=Keeper(shelf),
         links=Links(icons, allowed=policy.links is LinkPolicy.ALLOWED),
         data_folder=folder,

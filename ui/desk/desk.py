@@ -11,17 +11,15 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from finder.catalogue.query import Query
 from finder.catalogue.search import Results
 from finder.entry import Kind
-from finder.problems import Problem
 from finder.shelf.records import KeptList
-from finder.shelf.trouble import Trouble
 from ui.collector import Collector
+from ui.desk.notices import Notices
 from ui.desk.pages import desk_pages
 from ui.desk.warm_up import STEP, warm_up
 from ui.desk.window import PLACES, DeskWindow
 from ui.desk_settings import DeskSettings
 from ui.pages.page import Page, PageName, Place
 from ui.parts import Parts
-from ui.problem_wording import problem_said, trouble_said
 from ui.widgets.search_field import SearchField
 from ui.widgets.side_bar import SideBar
 from ui.widgets.top_bar import TopBar
@@ -42,6 +40,7 @@ class Desk(QObject):
         self.window.search.complete()
         self.window.furnish(*self._furniture(self.window.search))
         self._check = Worker(self)
+        self.notices = Notices(self.window, parts.keeper, self)
         self._collector = Collector(self)
         self._after = QTimer(self)
         self._after.setSingleShot(True)
@@ -94,10 +93,10 @@ class Desk(QObject):
         window.painted.connect(self._on_painted)
         parts.keeper.changed.connect(self._show_kept)
         parts.keeper.handed_out.connect(self._on_handed_out)
-        parts.keeper.troubled.connect(self._on_troubled)
         parts.theme.follow_system()
         parts.runner.counted.connect(self._on_counted)
-        self._check.failed.connect(self._on_problem)
+        for checking in (self._check, parts.runner):
+            checking.failed.connect(self.notices.take)
 
     def _connect_furniture(self) -> None:
         parts, window = self._parts, self.window
@@ -112,9 +111,6 @@ class Desk(QObject):
         parts.keeper.told.connect(window.undo_bar.tell)
         parts.keeper.undoable.connect(window.undo_bar.offer)
         parts.keeper.working.connect(window.undo_bar.follow)
-
-    def _on_troubled(self, trouble: Trouble) -> None:
-        self.window.banner.say(trouble_said(trouble))
 
     def _on_handed_out(self) -> None:
         place = Place(PageName.HANDOUT)
@@ -142,7 +138,7 @@ class Desk(QObject):
         self.window.top_bar.show_theme(self._parts.theme.chosen)
         self.window.top_bar.show_letter_keys(on=self._settings.letter_keys)
         self._set_audience(self.audience)
-        self.window.banner.say(trouble_said(self._parts.keeper.shelf.trouble_code))
+        self.notices.show()
         self._show_kept()
         self._show_catalogue()
 
@@ -251,6 +247,3 @@ class Desk(QObject):
         )
         notice = wording.catalogue_age(info.published, date.today())
         self.window.side_bar.show_catalogue(lines, notice)
-
-    def _on_problem(self, problem: Problem) -> None:
-        self.window.banner.say(problem_said(problem))

@@ -34,6 +34,7 @@ from ui.problem_wording import problem_said
 from ui.search_runner import SearchRunner
 from ui.theme import Density, Theme, ThemeName, Tokens
 from ui.translation import Translation
+from ui.trouble import problem_in
 from ui.wording import Wording
 
 SWITCH = 0.001
@@ -88,19 +89,15 @@ def build(
     theme = Theme(Tokens.read().accented(policy.accent), Density.KIOSK)
     theme.choose(ThemeName.LIGHT)
     icons = Icons(theme)
-    path = path or bundled_catalogue()
-
-    def open_catalogue() -> Catalogue:
-        return Catalogue.open(path, language=lambda: translation.language)
-
+    catalogue = Catalogue.open(path or bundled_catalogue(), language=lambda: translation.language)
     return Parts(
         theme=theme,
         icons=icons,
         wording=Wording(),
         policy=policy,
-        catalogue=open_catalogue(),
-        open_catalogue=open_catalogue,
-        runner=SearchRunner(open_catalogue),
+        catalogue=catalogue,
+        open_catalogue=catalogue.again,
+        runner=SearchRunner(catalogue.again),
         keeper=Keeper(Shelf.open(None)),
         links=Links(icons, allowed=False),
         data_folder=None,
@@ -125,11 +122,17 @@ def build_own(
 
 
 def report_faults(kiosk: Kiosk) -> None:
-    """End the visit at any fault, and tell the log where it was and nothing of what was shown."""
+    """End the visit at any fault, and tell the log where it was and nothing of what was shown.
+
+    A catalogue that can no longer be read is no fault, and the next visit could not read it either.
+    """
 
     def report(
         kind: type[BaseException], fault: BaseException, trace: TracebackType | None
     ) -> None:
+        problem = problem_in(fault)
+        if problem is not None and kiosk.take_problem(problem):
+            return
         frames = traceback.extract_tb(trace)[-3:]
         where = ", ".join(f"{frame.name} line {frame.lineno}" for frame in frames)
         sys.stderr.write(f"A visit ended by a fault: {kind.__name__} in {where}\n")

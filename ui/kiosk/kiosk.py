@@ -2,13 +2,14 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QClipboard, QGuiApplication
 
 from finder.kiosk.counts import Counts
 from finder.kiosk.gate import Gate
-from finder.problems import UnknownEntry
+from finder.problems import CatalogueDamaged, CatalogueUnreadable, Problem, UnknownEntry
 from ui.collector import Collector
 from ui.kiosk.doors import Doors
 from ui.kiosk.handover import Handover
@@ -17,6 +18,7 @@ from ui.kiosk.printing import KioskPrinting, needs_of
 from ui.kiosk.visit import Visit
 from ui.kiosk.window import KioskWindow
 from ui.pages.kiosk_results import KioskResultsPage
+from ui.pages.kiosk_sorry import KioskSorryPage
 from ui.pages.page import PageName, Place
 from ui.paper.maker import HandoutMaker
 from ui.parts import Parts
@@ -50,6 +52,7 @@ class Kiosk(QObject):
         self._audience = "" if audience == "everyone" else audience
         self.is_over = False
         self._announced = False
+        self._readable = True
         self._collector = Collector(self)
         self._panel: Overlay | None = None
         self.window = KioskWindow(parts.icons)
@@ -74,6 +77,20 @@ class Kiosk(QObject):
             self.is_over = True
             QTimer.singleShot(0, self._wipe)
 
+    def take_problem(self, problem: Problem) -> bool:
+        """Say calmly and once that nothing can be looked up; return False for other problems."""
+        if not isinstance(problem, (CatalogueUnreadable, CatalogueDamaged)):
+            return False
+        if self._readable:
+            self._readable = False
+            QTimer.singleShot(0, self, self._apologise)
+        return True
+
+    def _apologise(self) -> None:
+        if not self.is_over:
+            self._furnish()
+            self.window.start_again()
+
     def _wipe(self) -> None:
         own, parts = self._own, self._parts
         own.handover.over()
@@ -96,7 +113,9 @@ class Kiosk(QObject):
         here = parts.translation.language
         others = [pair for pair in parts.translation.available() if pair[0] != here]
         window.refurnish(parts.policy.centre.name, others)
-        window.use_pages(kiosk_pages(parts, self._audience, own.maker, own.printing))
+        pages = kiosk_pages(parts, self._audience, own.maker, own.printing)
+        sorry = partial(KioskSorryPage, parts.icons)
+        window.use_pages(pages if self._readable else dict.fromkeys(PageName, sorry))
         bar = window.bar
         bar.leave_wanted.connect(self.leave)
         bar.handout_wanted.connect(lambda: window.go(Place(PageName.HANDOUT)))
@@ -118,6 +137,7 @@ class Kiosk(QObject):
         own.printing.began.connect(self.visit.pause)
         own.printing.ended.connect(self.visit.resume)
         own.printing.printed.connect(self._on_printed)
+        parts.runner.failed.connect(self.take_problem)
         parts.keeper.changed.connect(self._show_count)
         parts.keeper.undoable.connect(self._on_undoable)
         parts.keeper.told.connect(self._on_told)

@@ -6,11 +6,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.icons import Icons
 from ui.theme import Type
+from ui.widgets.emergency import EmergencyStrip
 from ui.widgets.text import Text
 
 
 class KioskNotice(QWidget):
-    """One sentence for the staff. It cannot be left: what is below it is not for visitors."""
+    """One sentence for the staff, and 999. It cannot be left: what is below is not for visitors."""
 
     def __init__(self, sentence: str, icons: Icons) -> None:
         super().__init__(None, Qt.WindowType.FramelessWindowHint)
@@ -26,6 +27,7 @@ class KioskNotice(QWidget):
         layout.addWidget(Text(self.tr("This screen is not ready"), Type.DISPLAY))
         layout.addWidget(Text(sentence))
         layout.addStretch(2)
+        layout.addWidget(EmergencyStrip(icons))
         icons.theme.dress(self)
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -86,6 +86,7 @@ class Supervisor:
         self._coming: Running | None = None
         self._printed: float | None = None
         self._deaths = 0
+        self._parent = os.getppid()
         self._ending: list[threading.Thread] = []
 
     def run(self) -> int:
@@ -125,7 +126,7 @@ class Supervisor:
         elif word == PRINTED:
             self._printed = time.monotonic()
         elif word == GONE:
-            self._replace(running)
+            return self._replace(running)
         return True
 
     def _hand_over(self, running: Running) -> None:
@@ -136,17 +137,25 @@ class Supervisor:
             ending.start()
             self._ending = [one for one in self._ending if one.is_alive()] + [ending]
 
-    def _replace(self, gone: Running) -> None:
+    def _replace(self, gone: Running) -> bool:
+        """Start a visit in the stead of one that is gone; return False if there is no screen now.
+
+        A display that ends takes its visits along, and whoever started us for it. Its successor
+        starts a supervisor of its own, and two of them on one screen would be one too many.
+        """
         if gone not in (self._shown, self._coming):
-            return
+            return True
         self._shown = None if gone is self._shown else self._shown
         self._coming = None if gone is self._coming else self._coming
         quick = time.monotonic() - gone.started < QUICK_DEATH
         self._deaths = self._deaths + 1 if quick else 0
         gone.end()
+        if quick and os.getppid() != self._parent:
+            return False
         if self._coming is None:
             time.sleep(PATIENCE[min(self._deaths, len(PATIENCE) - 1)])
             self._coming = self._start()
+        return True
 
     def _start(self) -> Running:
         since = "-" if self._printed is None else str(int(time.monotonic() - self._printed))

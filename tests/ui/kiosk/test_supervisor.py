@@ -1,6 +1,7 @@
 import json
 import os
 import signal
+import subprocess  # noqa: TID251  (tests may start programs)
 import sys
 import tempfile
 from pathlib import Path
@@ -113,3 +114,29 @@ def test_a_folder_that_a_power_cut_left_is_swept_and_a_living_one_stays():
 
 def test_the_command_is_this_very_program():
     assert own_command() == [sys.executable, *sys.orig_argv[1:]]
+
+
+ORPHANED = """
+import os, subprocess, sys, time
+from pathlib import Path
+folder, root = Path(sys.argv[1]), sys.argv[2]
+code = (
+    "import os, sys; sys.path.insert(0, sys.argv[2]);"
+    "from pathlib import Path; from ui.kiosk.supervisor import Supervisor;"
+    "folder = sys.argv[1]; visit = [sys.executable, '-I', folder + '/visit.py', folder];"
+    "Supervisor(visit, os.environ).run(); Path(folder, 'ended').write_text('')"
+)
+subprocess.Popen([sys.executable, "-c", code, str(folder), root], start_new_session=True)
+while not (folder / "log").exists():
+    time.sleep(0.02)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="nobody inherits a process there")
+def test_it_ends_where_the_display_has_taken_a_visit_and_its_starter_along(tmp_path, qtbot):
+    (tmp_path / "plan").write_text(json.dumps([["painted", "wait", "die"], ["die"]]))
+    (tmp_path / "visit.py").write_text(VISIT)
+    root = str(Path(__file__).parent.parent.parent.parent)
+    command = [sys.executable, "-c", ORPHANED, str(tmp_path), root]
+    subprocess.run(command, check=True)  # noqa: S603
+    qtbot.waitUntil((tmp_path / "ended").exists, timeout=20_000)

@@ -1,6 +1,6 @@
 """The bar over every page of a public screen."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
@@ -138,13 +138,10 @@ class KioskBar(QWidget):
         theme = self._icons.theme
         side = theme.scaled(36) if self.width() > theme.scaled(900) else 16
         room = self.width() - 2 * side
-        for icons in (True, False):
-            for button in (self._back, self._home, self._leave, *self._settings):
-                button.show_icon(shown=icons)
-            first, second = self._widths()
-            if max(first, second) <= room:
-                break
-        one_line = first + GAP + second <= room
+        one_line = self._shed(lambda: sum(self._widths()) + GAP <= room)
+        if not one_line:
+            self._shed(lambda: max(self._widths()) <= room)
+        first, second = self._widths()
         named = first + GAP + self._centre.sizeHint().width()
         self._centre.setMaximumWidth(WIDEST if named + one_line * (GAP + second) <= room else 0)
         for line in (self._first, self._second):
@@ -156,6 +153,17 @@ class KioskBar(QWidget):
         self._layout.setContentsMargins(side, 12, side, 13)
         line = max(theme.size("bar") - 25, self._leave.sizeHint().height())
         self.setFixedHeight(25 + line + (0 if one_line else GAP + line))
+
+    def _shed(self, fits: Callable[[], bool]) -> bool:
+        """Leave icons out until it fits: none, those of how things look, all of them."""
+        buttons = (self._back, self._home, self._leave, *self._settings)
+        looks = (*self._languages, self._size, self._contrast)
+        for dropped in ((), looks, buttons):
+            for button in buttons:
+                button.show_icon(shown=button not in dropped)
+            if fits():
+                return True
+        return False
 
     def _widths(self) -> tuple[int, int]:
         """Return the pixels that each of two lines needs, without the centre's name."""

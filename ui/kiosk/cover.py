@@ -26,9 +26,9 @@ class Cover(QWidget):
         self._ground = theme.colour("cover")
         size, ink = theme.shape, theme.colour("cover_ink")
         self._lines = (
-            (fonts.font(size("cover_clock"), QFont.Weight.DemiBold), ink, 0.40),
-            (fonts.font(size("cover_date")), ink, 0.535),
-            (fonts.font(size("cover_hint")), theme.colour("cover_muted"), 0.688),
+            (fonts.font(size("cover_clock"), QFont.Weight.DemiBold), ink, -80),
+            (fonts.font(size("cover_date")), ink, 28),
+            (fonts.font(size("cover_hint")), theme.colour("cover_muted"), 150),
         )
         self._words = ("", "", "")
         self.held = False
@@ -85,10 +85,10 @@ class Cover(QWidget):
         """Paint the ground and three lines."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._ground)
-        for (font, colour, height), words in zip(self._lines, self._words, strict=True):
+        for (font, colour, below), words in zip(self._lines, self._words, strict=True):
             painter.setFont(font)
             painter.setPen(QColor(colour))
-            middle = round(self.height() * height)
+            middle = self.height() // 2 + below
             box = QRect(0, middle - font.pixelSize(), self.width(), 2 * font.pixelSize())
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
         painter.end()

@@ -32,7 +32,7 @@ def kiosk_pages(
     def handout() -> Page:
         from ui.pages.kiosk_handout import KioskHandoutPage
 
-        return KioskHandoutPage(parts, maker, printing)
+        return KioskHandoutPage(parts, audience, maker, printing)
 
     return {
         PageName.HOME: home,

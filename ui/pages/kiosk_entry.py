@@ -1,26 +1,25 @@
 """An entry on a public screen: whom to ring first, then the code for a phone, then the rest."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from datetime import date
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from finder.catalogue.vocabulary import Vocabulary
-from finder.entry import Entry, Freshness, Kind, Status
+from finder.entry import Block, BlockKind, Entry, Kind, Span, Status
 from ui.kiosk_content import plain_blocks
 from ui.pages.page import Page, PageName, Place
 from ui.parts import Parts
 from ui.theme import Type
 from ui.translation import in_language
+from ui.widgets.age_card import AgeCard
 from ui.widgets.button import Button, Look
 from ui.widgets.code_card import CodeCard
 from ui.widgets.contact import PhoneCard, numbers, wants_number
 from ui.widgets.contents_card import ContentsCard
 from ui.widgets.flow import Flow
 from ui.widgets.grid import Grid
-from ui.widgets.icon_label import IconLabel
 from ui.widgets.notice_box import NoticeBox
 from ui.widgets.reading import Reading
 from ui.widgets.scroll import Scroll
@@ -33,6 +32,9 @@ LINE = 830
 """Pixels of the longest line of text, so that it stays readable."""
 
 ASIDE = 330
+NARROW = 420
+"""Pixels at 100 % text under which the code and its words stand over each other."""
+
 LEAST_WAY, WAYS = 420, 2
 ROOM_ABOVE = 24
 WIDEST = 16_777_215
@@ -71,19 +73,19 @@ class KioskEntryPage(Page):
         self._show_kept()
         self._fit()
 
-    def first_focus(self) -> QWidget:
-        """Return the first thing to do with the entry."""
-        return self._add
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Set the code, or the contents, beside the words where there is room."""
         super().resizeEvent(event)
         self._fit()
 
     def _made_reading(self, entry: Entry) -> Reading | None:
-        if not entry.blocks:
-            return None
         blocks = plain_blocks(entry.blocks, self._admitted(entry))
+        if entry.tips:
+            tips = tuple((Span(tip),) for tip in entry.tips)
+            heading = Block(BlockKind.HEADING, ((Span(self.tr("Tips to tick off")),),))
+            blocks += (heading, Block(BlockKind.BULLETS, tips))
+        if not blocks:
+            return None
         reading = Reading(blocks, self._parts.icons, Type.PROSE)
         reading.entry_wanted.connect(self._open)
         return in_language(reading, entry.language)
@@ -110,10 +112,15 @@ class KioskEntryPage(Page):
         summary = in_language(Text(entry.summary, Type.PROSE), entry.language)
         layout.addLayout(self._readable(summary))
         layout.addSpacing(theme.scaled(14))
-        self._words = self._column(self._contact(entry))
-        self._place = self._words.count()
-        for part in (self._age(entry), self._actions(entry)):
+        self._words = QVBoxLayout()
+        self._words.setSpacing(16)
+        for part in self._contact(entry):
             self._words.addWidget(part)
+        self._place = self._words.count()
+        for part in (AgeCard(entry, self._parts), self._actions(entry)):
+            self._words.addWidget(part)
+        if not entry.links:
+            self._place = self._words.count()
         if self._reading is not None:
             self._words.addLayout(self._readable(self._reading))
         self._words.addStretch(1)
@@ -136,13 +143,6 @@ class KioskEntryPage(Page):
         row.addStretch(1)
         return row
 
-    def _column(self, widgets: Iterable[QWidget]) -> QVBoxLayout:
-        column = QVBoxLayout()
-        column.setSpacing(16)
-        for widget in widgets:
-            column.addWidget(widget)
-        return column
-
     def _contact(self, entry: Entry) -> Iterator[QWidget]:
         icons = self._parts.icons
         for notice in self._parts.wording.notices(entry):
@@ -164,29 +164,6 @@ class KioskEntryPage(Page):
         layout.addWidget(Text(heading, Type.HEADING))
         layout.addSpacing(theme.scaled(6))
         layout.addWidget(ways)
-
-    def _age(self, entry: Entry) -> QWidget:
-        wording = self._parts.wording
-        card = QFrame()
-        card.setProperty("look", "card")
-        checked = self.tr("Last checked: {0}").format(wording.month(entry.checked))
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(Text(checked))
-        if entry.freshness(date.today()) is not Freshness.FRESH:
-            words.addWidget(Text(self._doubt(entry), tone="muted"))
-        layout = QHBoxLayout(card)
-        pad = self._parts.theme.size("pad")
-        layout.setContentsMargins(pad, 18, pad, 18)
-        layout.setSpacing(18)
-        layout.addWidget(IconLabel(self._parts.icons, "history", "ink", 26))
-        layout.addLayout(words, 1)
-        return card
-
-    def _doubt(self, entry: Entry) -> str:
-        if entry.phones or entry.links:
-            return self.tr("Hours and addresses may have changed.")
-        return self.tr("Some of this may have changed.")
 
     def _actions(self, entry: Entry) -> QWidget:
         actions = QWidget()
@@ -239,12 +216,13 @@ class KioskEntryPage(Page):
         self.going.emit(Place(PageName.ENTRY, entry_id))
 
     def _on_heading(self, number: int) -> None:
-        if self._reading is None or self._scroll is None:
+        reading, scroll = self._reading, self._scroll
+        if reading is None or scroll is None:
             return
-        block, _ = self._reading.headings[number]
-        place = QPoint(0, self._reading.top_of(block))
-        top = self._reading.mapTo(self._scroll.widget(), place).y()
-        self._scroll.verticalScrollBar().setValue(max(0, top - ROOM_ABOVE))
+        block, _ = reading.headings[number]
+        bar = scroll.verticalScrollBar()
+        top = reading.mapTo(scroll, QPoint(0, reading.top_of(block))).y()
+        bar.setValue(bar.value() + top - ROOM_ABOVE)
 
     def _fit(self) -> None:
         if self._aside is None:
@@ -256,7 +234,8 @@ class KioskEntryPage(Page):
         self._aside.setMinimumWidth(wide if beside else 0)
         self._aside.setMaximumWidth(wide if beside else WIDEST)
         if isinstance(self._aside, CodeCard):
-            self._aside.stand(upright=beside)
+            narrow = self.width() < self._parts.theme.scaled(NARROW)
+            self._aside.stand(upright=beside or narrow)
         if beside:
             self._side.insertWidget(0, self._aside)
         else:

@@ -2,22 +2,24 @@
 
 from datetime import date
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from finder.entry import Entry
 from finder.handout.handout import Centre
 from finder.problems import Problem
 from finder.shelf.shelf import Shelf
 from ui.kiosk.printing import KioskPrinting, PrintState
-from ui.pages.page import Page, PageName, Place
+from ui.pages.kiosk_handout_empty import KioskHandoutEmpty
+from ui.pages.page import Page, Place
 from ui.paper.maker import Drawn, HandoutMaker, Made
 from ui.paper.options import HandoutOptions
 from ui.paper.table import HandoutTable
 from ui.parts import Parts
 from ui.theme import Type
 from ui.widgets.button import Button, Look
+from ui.widgets.handout_row import HandoutRow
 from ui.widgets.preview import Preview
 from ui.widgets.scroll import Scroll
 from ui.widgets.text import Text
@@ -27,12 +29,15 @@ PAUSE = 80
 WIDE = 1000
 PANEL = 540
 LEAST_HEIGHT = 800
+WIDEST = 16_777_215
 
 
 class KioskHandoutPage(Page):
     """Prints what the visitor gathered, or one entry alone if the place names it."""
 
-    def __init__(self, parts: Parts, maker: HandoutMaker, printing: KioskPrinting) -> None:
+    def __init__(
+        self, parts: Parts, audience: str, maker: HandoutMaker, printing: KioskPrinting
+    ) -> None:
         super().__init__()
         self._parts = parts
         self._maker = maker
@@ -48,9 +53,9 @@ class KioskHandoutPage(Page):
         self._word.setMinimumHeight(scaled(56))
         self._print = Button(self.tr("Print"), icons, "printer", Look.PRIMARY)
         self._preview = Preview(icons)
-        self._panel = QWidget()
-        self._whole, self._empty = QWidget(), self._nothing()
-        self._room = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._whole)
+        self._list, self._foot, self._whole = QWidget(), QWidget(), QWidget()
+        self._empty = KioskHandoutEmpty(parts, audience)
+        self._room = QGridLayout(self._whole)
         self._stack = QStackedLayout(self)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -86,45 +91,29 @@ class KioskHandoutPage(Page):
 
     def _lay_out(self) -> None:
         theme = self._parts.theme
-        gap = theme.scaled(24)
-        column = QVBoxLayout(self._panel)
-        column.setContentsMargins(gap * 2, gap, gap, gap)
-        column.setSpacing(theme.scaled(14))
+        gutter, gap = theme.size("gutter"), theme.scaled(14)
         holder = QWidget()
         holder.setLayout(self._rows)
         self._rows.setContentsMargins(0, 0, 0, 0)
         scroll = Scroll(holder)
         scroll_by_touch(scroll)
-        column.addWidget(self._head)
-        column.addWidget(scroll, 1)
-        column.addWidget(self._word)
-        column.addWidget(self._print)
+        self._above = QVBoxLayout(self._list)
+        self._above.setContentsMargins(gutter, theme.scaled(24), theme.scaled(24), 0)
+        self._above.setSpacing(gap)
+        self._above.addWidget(self._head)
+        self._above.addWidget(scroll, 1)
+        self._below = QBoxLayout(QBoxLayout.Direction.TopToBottom, self._foot)
+        self._below.setContentsMargins(gutter, gap, theme.scaled(24), theme.scaled(24))
+        self._below.setSpacing(gap)
+        self._below.addWidget(self._word, 1)
+        self._below.addWidget(self._print)
         self._room.setContentsMargins(0, 0, 0, 0)
         self._room.setSpacing(0)
-        self._room.addWidget(self._panel)
-        self._room.addWidget(self._preview, 1)
         self._stack.addWidget(self._whole)
         self._stack.addWidget(self._empty)
 
-    def _nothing(self) -> QWidget:
-        page, scaled = QWidget(), self._parts.theme.scaled
-        layout = QVBoxLayout(page)
-        gutter = self._parts.theme.size("gutter")
-        layout.setContentsMargins(gutter, scaled(32), gutter, scaled(32))
-        layout.setSpacing(scaled(16))
-        words = self.tr(
-            "Touch “Add to my handout” on anything that could help, then print it here."
-        )
-        begin = Button(self.tr("Find something"), self._parts.icons, "search", Look.PRIMARY)
-        begin.clicked.connect(lambda: self.going.emit(Place(PageName.HOME)))
-        layout.addWidget(Text(self.tr("My handout"), Type.TITLE))
-        layout.addWidget(Text(self.tr("There is nothing on your handout yet."), Type.HEADING))
-        layout.addWidget(Text(words))
-        layout.addWidget(begin, 0, Qt.AlignmentFlag.AlignLeft)
-        layout.addStretch(1)
-        return page
-
     def _connect(self) -> None:
+        self._empty.going.connect(self.going)
         self._parts.keeper.changed.connect(self._on_kept)
         self._maker.made.connect(self._on_made)
         self._maker.drawn.connect(self._on_drawn)
@@ -157,18 +146,8 @@ class KioskHandoutPage(Page):
         return self._parts.catalogue.entries([self._alone] if self._alone else kept)
 
     def _row(self, entry: Entry) -> QWidget:
-        row = QFrame()
-        row.setProperty("look", "card")
-        layout = QHBoxLayout(row)
-        layout.setContentsMargins(20, 8, 8, 8)
-        layout.addWidget(Text(entry.title, strong=True), 1)
-        if not self._alone:
-            remove = Button(self.tr("Remove"), self._parts.icons, "x", Look.QUIET)
-            remove.setAccessibleName(self.tr("Remove {0}").format(entry.title))
-            remove.clicked.connect(
-                lambda: self._parts.keeper.remove_from_handout(entry.id, entry.title)
-            )
-            layout.addWidget(remove)
+        row = HandoutRow(entry.title, self._parts.icons, goes=not self._alone)
+        row.removed.connect(lambda: self._parts.keeper.remove_from_handout(entry.id, entry.title))
         return row
 
     def _make(self) -> None:
@@ -228,13 +207,28 @@ class KioskHandoutPage(Page):
             self._printing.print(self._made)
 
     def _fit(self) -> None:
-        scaled = self._parts.theme.scaled
-        beside = self.width() >= scaled(WIDE)
-        direction = QBoxLayout.Direction
-        self._room.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
-        self._panel.setMaximumWidth(scaled(PANEL) if beside else 16_777_215)
-        self._panel.setMinimumWidth(scaled(PANEL) if beside else 0)
-        below = not beside and self.height() >= scaled(LEAST_HEIGHT)
-        self._panel.setMaximumHeight(self.height() * 55 // 100 if below else 16_777_215)
-        self._panel.setMinimumHeight(self.height() * 45 // 100 if below else 0)
+        scaled, room = self._parts.theme.scaled, self._room
+        upright = self.height() > self.width()
+        beside = self.width() >= scaled(WIDE) and not upright
+        below = upright and self.height() >= scaled(LEAST_HEIGHT)
+        for widget in (self._list, self._preview, self._foot):
+            room.removeWidget(widget)
+        room.addWidget(self._list, 0, 0)
+        room.addWidget(self._foot, 2, 0)
+        room.addWidget(self._preview, *((0, 1, 3, 1) if beside else (1, 0)))
+        room.setColumnMinimumWidth(0, scaled(PANEL) if beside else 0)
+        room.setColumnStretch(0, 0 if beside else 1)
+        room.setColumnStretch(1, 1 if beside else 0)
+        room.setRowStretch(0, 0 if below else 1)
+        room.setRowStretch(1, 1 if below else 0)
         self._preview.setVisible(beside or below)
+        way = QBoxLayout.Direction
+        self._below.setDirection(way.LeftToRight if below else way.TopToBottom)
+        most = min(self._list_height(), self.height() * 2 // 5) if below else WIDEST
+        self._list.setMaximumHeight(most)
+        self._list.setMinimumHeight(most if below else 0)
+
+    def _list_height(self) -> int:
+        """Return the pixels that the head and all rows need."""
+        around = self._above.contentsMargins().top() + 2 * self._above.spacing()
+        return around + self._head.sizeHint().height() + self._rows.sizeHint().height()

@@ -1,11 +1,12 @@
 """A public screen's home: what would help, a search, the handout, and 999."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from finder.entry import Term
 from ui.icons import Icons
+from ui.pages.kiosk_ready_made import KioskReadyMade
 from ui.pages.page import Page, PageName, Place
 from ui.parts import Parts
 from ui.theme import Type
@@ -14,15 +15,23 @@ from ui.widgets.count_button import CountButton
 from ui.widgets.emergency import EmergencyStrip
 from ui.widgets.grid import Grid
 from ui.widgets.icon_label import IconLabel
+from ui.widgets.paint import rounded
 from ui.widgets.scroll import Scroll
 from ui.widgets.text import Text
 from ui.widgets.touch import scroll_by_touch
 
-LEAST_TILE = 300
+LEAST_TILE = 290
+ROOMY = 900
+"""Pixels of the page's height at 100 % text from which tiles say more."""
+
+NARROW = 420
+"""Pixels at 100 % under which the way to the handout stands below the search."""
+
+READY_MADE = 6
 
 
 class NeedTile(Card):
-    """A need, large enough for any finger."""
+    """A need, large enough for any finger; where there is room it says more."""
 
     def __init__(self, need: Term, icons: Icons) -> None:
         super().__init__(icons.theme, f"{need.label}. {need.hint}")
@@ -31,11 +40,17 @@ class NeedTile(Card):
         pad = theme.size("pad")
         layout.setContentsMargins(pad, theme.scaled(22), pad, theme.scaled(22))
         layout.setSpacing(theme.scaled(10))
+        self._hint = Text(need.hint, tone="muted")
         layout.addStretch(1)
         layout.addWidget(IconLabel(icons, need.icon, "brand", 42))
         layout.addWidget(Text(need.label, Type.HEADING))
+        layout.addWidget(self._hint)
         layout.addStretch(1)
         self.let_through()
+
+    def say_more(self, *, wanted: bool) -> None:
+        """Show what the need is about, or its name alone."""
+        self._hint.setVisible(wanted)
 
 
 class SearchCard(Card):
@@ -43,6 +58,7 @@ class SearchCard(Card):
 
     def __init__(self, words: str, icons: Icons) -> None:
         super().__init__(icons.theme, words)
+        self._icons = icons
         theme = icons.theme
         layout = QHBoxLayout(self)
         layout.setContentsMargins(theme.scaled(26), 0, theme.scaled(26), 0)
@@ -52,6 +68,13 @@ class SearchCard(Card):
         self.setFixedHeight(theme.size("field"))
         self.let_through()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint a field's ground and line."""
+        theme = self._icons.theme
+        fill = theme.colour("brand_tint" if self.isDown() else "surface")
+        radius, line = theme.shape("control_radius"), theme.colour("brand")
+        rounded(QPainter(self), self.rect(), radius, fill=fill, line=line, width=2)
+
 
 class KioskHomePage(Page):
     """Where a visit starts; `audience` is the policy's, "" for everyone."""
@@ -59,12 +82,14 @@ class KioskHomePage(Page):
     def __init__(self, parts: Parts, audience: str) -> None:
         super().__init__()
         self._parts = parts
-        self._needs = Grid(parts.theme.scaled, LEAST_TILE, 3)
+        self._needs = Grid(parts.theme.scaled, LEAST_TILE, 3, even=True)
         self._tiles = [self._tile(need) for need in self._wanted(audience)]
         self._needs.show_widgets(self._tiles)  # first, for Tab goes by the order of making
         self._search = SearchCard(self.tr("Search"), parts.icons)
         self._handout = CountButton(self.tr("My handout"), parts.icons, "printer")
         self._handout.setMinimumHeight(parts.theme.size("field"))
+        self._ready_made = QWidget()
+        self._show_ready_made(audience)
         scroll = Scroll(self._content())
         scroll_by_touch(scroll)
         layout = QVBoxLayout(self)
@@ -80,11 +105,16 @@ class KioskHomePage(Page):
         self._handout.show_count(len(self._parts.keeper.handout_ids))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Make the tiles taller where the screen stands upright."""
+        """Use the room that there is: two columns and ready-made handouts on an upright screen."""
         super().resizeEvent(event)
+        ways = QBoxLayout.Direction
+        narrow = self.width() * 100 / self._parts.theme.percent < NARROW
+        self._row.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
         upright = self.height() > self.width()
+        self._needs.allow(2 if upright else 3)
+        self._ready_made.setVisible(upright)
         for tile in self._tiles:
-            tile.setMinimumHeight(self.height() // 8 if upright else 0)
+            tile.say_more(wanted=self.height() >= self._parts.theme.scaled(ROOMY))
 
     def _content(self) -> QWidget:
         content = QWidget()
@@ -101,24 +131,34 @@ class KioskHomePage(Page):
         layout.addWidget(Text(self.tr("What would help today?"), Type.DISPLAY))
         layout.addWidget(Text(lead, tone="muted"))
         layout.addSpacing(theme.scaled(16))
-        layout.addWidget(self._needs)
+        layout.addWidget(self._needs, 1)
         layout.addSpacing(theme.scaled(14))
         layout.addLayout(self._search_row())
+        layout.addWidget(self._ready_made)
         layout.addSpacing(theme.scaled(14))
         layout.addWidget(EmergencyStrip(self._parts.icons))
         layout.addSpacing(theme.scaled(8))
         layout.addWidget(Text(not_hidden, Type.SMALL, tone="muted"))
-        layout.addStretch(1)
         return content
 
     def _search_row(self) -> QBoxLayout:
-        row = QHBoxLayout()
+        self._row = row = QHBoxLayout()
         row.setSpacing(16)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._search.setSizePolicy(policy)
         row.addWidget(self._search, 1)
         row.addWidget(self._handout, 0, Qt.AlignmentFlag.AlignVCenter)
         return row
+
+    def _show_ready_made(self, audience: str) -> None:
+        theme = self._parts.theme
+        handouts = KioskReadyMade(self._parts, audience, 2, READY_MADE)
+        handouts.going.connect(self.going)
+        layout = QVBoxLayout(self._ready_made)
+        layout.setContentsMargins(0, theme.scaled(22), 0, theme.scaled(8))
+        layout.setSpacing(theme.scaled(12))
+        layout.addWidget(Text(self.tr("Ready-made handouts"), Type.HEADING))
+        layout.addWidget(handouts)
 
     def _wanted(self, audience: str) -> list[Term]:
         terms = self._parts.catalogue.vocabulary.terms("need")

@@ -30,7 +30,8 @@ class _Heading(QAbstractButton):
         self.setSizePolicy(policy)
 
     def sizeHint(self) -> QSize:
-        return QSize(self._theme.scaled(160), self._theme.scaled(34))
+        least = max(self._theme.scaled(34), self._theme.size("target"))
+        return QSize(self._theme.scaled(160), least)
 
     def hasHeightForWidth(self) -> bool:
         return True

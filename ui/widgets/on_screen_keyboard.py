@@ -74,7 +74,6 @@ class OnScreenKeyboard(QWidget):
             row.setSpacing(8)
             for letter in letters:
                 key = KeyboardKey(letter, self._icons)
-                key.setText(letter.replace("&", "&&"))
                 key.clicked.connect(partial(self._type, letter))
                 row.addWidget(key, 2)
             if number == len(rows) - 1:

@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from finder.kiosk.gate import Gate
 from ui.icons import Icons
@@ -38,18 +38,13 @@ class PinPad(Overlay):
         self._second = QTimer(self)
         self._second.setInterval(1000)
         self._second.timeout.connect(self._show)
-        keys = QGridLayout()
-        keys.setSpacing(8)
-        for place, digit in enumerate("123456789"):
-            keys.addWidget(self._key(digit, icons), place // 3, place % 3)
-        rub = KeyboardKey(self.tr("Delete a digit"), icons, "delete", words=False)
-        rub.clicked.connect(self._rub)
-        keys.addWidget(self._key("0", icons), 3, 1)
-        keys.addWidget(rub, 3, 2)
+        field = QFrame()
+        field.setProperty("look", "code")
+        QVBoxLayout(field).addWidget(self._dots)
         self.body.addWidget(Text(self.tr("For staff"), Type.HEADING))
-        self.body.addWidget(self._dots)
+        self.body.addWidget(field)
         self.body.addWidget(self._word)
-        self.body.addLayout(keys)
+        self.body.addLayout(self._keys(icons))
         self.body.addWidget(self._enter)
         self.body.addWidget(self._cancel)
         self._enter.clicked.connect(self._try)
@@ -92,6 +87,17 @@ class PinPad(Overlay):
                 case _:
                     pass
         return super().event(event)
+
+    def _keys(self, icons: Icons) -> QGridLayout:
+        keys = QGridLayout()
+        keys.setSpacing(8)
+        for place, digit in enumerate("123456789"):
+            keys.addWidget(self._key(digit, icons), place // 3, place % 3)
+        rub = KeyboardKey(self.tr("Delete a digit"), icons, "delete", words=False)
+        rub.clicked.connect(self._rub)
+        keys.addWidget(self._key("0", icons), 3, 1)
+        keys.addWidget(rub, 3, 2)
+        return keys
 
     def _key(self, digit: str, icons: Icons) -> Button:
         key = KeyboardKey(digit, icons)

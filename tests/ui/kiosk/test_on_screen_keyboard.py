@@ -36,11 +36,10 @@ def keyboard(qtbot, kiosk_icons):
 
 
 def key(keyboard, text):
-    shown = text.replace("&", "&&")
     return next(
         key
         for key in keyboard.keyboard.findChildren(KeyboardKey)
-        if shown in (key.text(), key.accessibleName()) and key.isVisible()
+        if text in (key.text(), key.accessibleName()) and key.isVisible()
     )
 
 

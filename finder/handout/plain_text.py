@@ -8,7 +8,8 @@ from textwrap import wrap
 from finder.entry import Block, BlockKind, Entry
 from finder.handout.characters import JOINERS
 from finder.handout.handout import Handout, HandoutItem
-from finder.handout.sheet import Checklist, Printed, Sheet, put_into_words
+from finder.handout.printed import Printed
+from finder.handout.sheet import Checklist, Sheet, put_into_words
 
 WIDTH = 72
 BOX = "[ ] "

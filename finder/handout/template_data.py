@@ -5,8 +5,9 @@ from typing import Any, cast
 
 from finder.handout.characters import Cleaner
 from finder.handout.handout import Handout
+from finder.handout.printed import Printed
 from finder.handout.qr import modules, rectangles
-from finder.handout.sheet import Printed, Sheet
+from finder.handout.sheet import Sheet
 
 ADDRESSES = frozenset({"url", "short", "full"})
 CODES = frozenset({"kind", "language", "direction", "cite", "entry", "numeral"})

@@ -5,7 +5,8 @@ import pytest
 
 from finder.entry import Confidence, Kind, Link, Phone
 from finder.handout.handout import Centre, Layout
-from finder.handout.sheet import Checklist, address_of, put_into_words
+from finder.handout.printed import address_of
+from finder.handout.sheet import Checklist, put_into_words
 from tests.handout.examples import (
     CHECKLIST,
     COURT,

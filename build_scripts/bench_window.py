@@ -165,8 +165,8 @@ class Session:
     def _scroll(self) -> None:
         """Drag the list from its top to its end, turn the wheel there, and go about by keys."""
         bar = self._list.verticalScrollBar()
-        stride = bar.maximum() // _DRAGS + 1
-        for step, stride in (("dragging to the end", stride), ("the wheel", -_NOTCH)):
+        drag = bar.maximum() // _DRAGS + 1
+        for step, stride in (("dragging to the end", drag), ("the wheel", -_NOTCH)):
             self.watch.step = step
             wheel = QTimer(interval=_WHEEL)
             wheel.timeout.connect(lambda stride=stride: bar.setValue(bar.value() + stride))

@@ -110,6 +110,7 @@ class Theme(QObject):
         self._chosen = ThemeName.SYSTEM
         self._percent = tokens.text_steps[0]
         self._applied: tuple[ThemeName, int] | None = None
+        self._fonts: dict[tuple[Type, bool, int], QFont] = {}
         self._colours = tokens.colours[ThemeName.LIGHT]
         self._dressing = Dressing(self)
 
@@ -146,11 +147,17 @@ class Theme(QObject):
         return round(pixels * self._percent / 100)
 
     def font(self, kind: Type, *, strong: bool = False) -> QFont:
-        """Return the typeface for a role at the present text size."""
-        weight = _WEIGHTS.get(kind, QFont.Weight.Normal)
-        if strong and weight < QFont.Weight.DemiBold:
-            weight = QFont.Weight.DemiBold
-        return fonts.font(self.size(kind), weight)
+        """Return the typeface for a role at the present text size.
+
+        The same is given again, for what Qt has found out about a font stays with it.
+        """
+        key = (kind, strong, self._percent)
+        if key not in self._fonts:
+            weight = _WEIGHTS.get(kind, QFont.Weight.Normal)
+            if strong and weight < QFont.Weight.DemiBold:
+                weight = QFont.Weight.DemiBold
+            self._fonts[key] = fonts.font(self.size(kind), weight)
+        return QFont(self._fonts[key])
 
     def choose(self, name: str) -> None:
         """Switch the theme; a name that is not known means the system's."""

@@ -63,3 +63,13 @@ def test_a_value_unticked_under_the_pointer_stays(section):
     section.show_state({}, ("value-9",))
     section.show_state({}, (), held=True)
     assert "value-9" in shown(section)
+
+
+def test_a_count_of_many_digits_has_its_room_beside_the_words(section):
+    box = section.findChildren(TickBox)[0]
+    few = box.minimumSizeHint().width()
+    for count in (7, 100_000, 7):
+        box.show_count(count)
+        needed = box.fontMetrics().horizontalAdvance(box._count)
+        assert box._words_box(few).right() + needed < few
+    assert few - box._words_box(few).right() < needed + 40

@@ -7,13 +7,15 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
-    QFontMetrics,
+    QFontMetricsF,
     QPainter,
     QTextCharFormat,
     QTextLayout,
     QTextLine,
     QTextOption,
 )
+
+_DOTS = "…"
 
 
 class MarkedText:
@@ -35,17 +37,15 @@ class MarkedText:
 
         Return how many lines it took.
         """
-        lay_out = _Layouts(painter.font(), rect.width(), painter.layoutDirection())
-        layout = lay_out.lines(text, lines + 1)
-        if layout.lineCount() > lines:
-            text = lay_out.cut(text, layout.lineAt(lines - 1).textStart())
-            layout = lay_out.lines(text, lines)
-        kept = [(start, min(end, len(text))) for start, end in marks if start < len(text)]
-        origin = QPointF(rect.x(), rect.y())
-        for number in range(layout.lineCount() if kept else 0):
-            self._paint_marks(painter, layout.lineAt(number), kept, origin)
-        layout.draw(painter, origin, [self._format(start, end) for start, end in kept])
-        return layout.lineCount()
+        cut = _Cut(text, painter.font(), rect.width(), painter.layoutDirection(), lines)
+        origin = QPointF(rect.topLeft())
+        kept = [(start, min(end, cut.end)) for start, end in marks if start < cut.end]
+        for line in cut.lines if kept else ():
+            self._paint_marks(painter, line, kept, origin)
+        cut.layout.draw(painter, origin, [self._format(start, end) for start, end in kept])
+        if cut.dots is not None:
+            painter.drawText(origin + cut.dots, _DOTS)
+        return len(cut.lines)
 
     def _paint_marks(
         self, painter: QPainter, line: QTextLine, marks: Sequence[tuple[int, int]], origin: QPointF
@@ -70,37 +70,52 @@ class MarkedText:
         return made
 
 
+class _Cut:
+    """The first lines of a text, none but whole words in them; `dots` is where a rest is missing.
+
+    `end` is how many characters are shown.
+    """
+
+    def __init__(
+        self, text: str, font: QFont, width: int, direction: Qt.LayoutDirection, most: int
+    ) -> None:
+        self.layout = QTextLayout(text, font)
+        self.layout.setTextOption(_option(direction))
+        self.lines: list[QTextLine] = []
+        self.dots: QPointF | None = None
+        self.end, height = 0, 0.0
+        self.layout.beginLayout()
+        while len(self.lines) < most and (line := self.layout.createLine()).isValid():
+            line.setLineWidth(width)
+            line.setPosition(QPointF(0, height))
+            height += line.height()
+            self.end = line.textStart() + line.textLength()
+            self.lines.append(line)
+        if self.lines and self.end < len(text):
+            self._shorten(self.lines[-1], width, QFontMetricsF(font).horizontalAdvance(_DOTS))
+        self.layout.endLayout()
+
+    def _shorten(self, line: QTextLine, width: int, dots: float) -> None:
+        """Make room for the dots after what the last line says, whichever way it is read."""
+        line.setLineWidth(width - dots)
+        self.end = line.textStart() + line.textLength()
+        leftwards = _edge(line, line.textStart()) > _edge(line, self.end)
+        line.setPosition(QPointF(dots if leftwards else 0, line.y()))
+        said = line.naturalTextRect()
+        left = said.left() - dots if leftwards else said.right()
+        self.dots = QPointF(left, line.y() + line.ascent())
+
+
+def _option(direction: Qt.LayoutDirection) -> QTextOption:
+    option = QTextOption()
+    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    mirrored = direction is Qt.LayoutDirection.RightToLeft
+    edge = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+    option.setAlignment(edge | Qt.AlignmentFlag.AlignAbsolute)
+    return option
+
+
 def _edge(line: QTextLine, place: int) -> float:
     edge, _place = cast("tuple[float, int]", line.cursorToX(place))
     return edge
-
-
-class _Layouts:
-    """Breaks texts in one font into lines of one width."""
-
-    def __init__(self, font: QFont, width: int, direction: Qt.LayoutDirection) -> None:
-        self._font = font
-        self._width = width
-        self._option = QTextOption()
-        self._option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        mirrored = direction is Qt.LayoutDirection.RightToLeft
-        edge = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        self._option.setAlignment(edge | Qt.AlignmentFlag.AlignAbsolute)
-
-    def lines(self, text: str, most: int) -> QTextLayout:
-        """Return the first lines of a text, `most` of them at the most."""
-        layout = QTextLayout(text, self._font)
-        layout.setTextOption(self._option)
-        layout.beginLayout()
-        height = 0.0
-        while layout.lineCount() < most and (line := layout.createLine()).isValid():
-            line.setLineWidth(self._width)
-            line.setPosition(QPointF(0, height))
-            height += line.height()
-        layout.endLayout()
-        return layout
-
-    def cut(self, text: str, start: int) -> str:
-        """Return the text with all that follows `start` cut to a line."""
-        elide = QFontMetrics(self._font).elidedText
-        return text[:start] + elide(text[start:], Qt.TextElideMode.ElideRight, self._width)

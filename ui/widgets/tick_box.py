@@ -33,12 +33,13 @@ class TickBox(QCheckBox):
 
         None is not known yet: nothing is shown in the count's place.
         """
-        if not self._counts:
-            self._counts = True
-            self._heights.clear()
-            self.updateGeometry()  # the words have less room beside a count
+        before = self._count_room()
+        self._counts = True
         known = count is not None
         self._count = self.locale().toString(count) if known else ""
+        if self._count_room() != before:
+            self._heights.clear()
+            self.updateGeometry()  # the words have less room beside a count
         self.setEnabled(count != 0 or self.isChecked())
         self.setAccessibleDescription(self.tr("%n result(s)", "", count) if known else "")
         self.update()
@@ -101,9 +102,15 @@ class TickBox(QCheckBox):
 
     def _words_box(self, width: int) -> QRect:
         theme = self._icons.theme
-        counted = theme.scaled(30) if self._counts else 0
         left = theme.scaled(26)
-        return QRect(left, 0, width - left - counted, self.height())
+        return QRect(left, 0, width - left - self._count_room(), self.height())
+
+    def _count_room(self) -> int:
+        """Return the width that a count takes from the words: of three digits, or of more."""
+        if not self._counts:
+            return 0
+        scaled = self._icons.theme.scaled
+        return max(scaled(30), self.fontMetrics().horizontalAdvance(self._count) + scaled(8))
 
     def _paint_box(self, painter: QPainter, box: QRect) -> None:
         theme = self._icons.theme

@@ -2,7 +2,7 @@
 
 import sys
 
-from environment import PYTHON, CannotPrepare, prepare, run
+from environment import PYTHON, prepare, run
 
 PARTS = {
     "search": "build_scripts.bench_search",
@@ -15,11 +15,7 @@ PARTS = {
 
 def main(arguments: list[str]) -> int:
     """Run the parts that are named first, or all; what follows goes to them."""
-    try:
-        prepare(tests=True)
-    except CannotPrepare as problem:
-        print(problem, file=sys.stderr)
-        return 1
+    prepare(tests=True)
     chosen = [name for name in arguments if name in PARTS]
     rest = [argument for argument in arguments if argument not in PARTS]
     for name in chosen or PARTS:

@@ -2,16 +2,12 @@
 
 import sys
 
-from environment import PYTHON, CannotPrepare, prepare, run
+from environment import PYTHON, prepare, run
 
 
 def main(arguments: list[str]) -> int:
     """Prepare and build; `arguments` go to the command."""
-    try:
-        prepare()
-    except CannotPrepare as problem:
-        print(problem, file=sys.stderr)
-        return 1
+    prepare()
     run(PYTHON, "-m", "finder", "catalogue", "build", *arguments)
     return 0
 

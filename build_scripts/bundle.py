@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from compile_translations import compile_translations
-from environment import PYTHON, ROOT, CannotPrepare, prepare, run
+from environment import PYTHON, ROOT, prepare, run
 
 MEGABYTE = 1 << 20
 UNPACKED, ZIPPED = 180, 76
@@ -25,12 +25,8 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--prepared", action="store_true", help="the environment is ready")
     parser.add_argument("--recipe", default="signpost", help="the recipe (.spec) beside this file")
     options = parser.parse_args(arguments)
-    try:
-        if not options.prepared:
-            prepare(tests=True)
-    except CannotPrepare as problem:
-        print(problem, file=sys.stderr)
-        return 1
+    if not options.prepared:
+        prepare(tests=True)
     run(PYTHON, "-m", "finder", "catalogue", "build")
     compile_translations()
     bundle = make(options.recipe, options.into.resolve())

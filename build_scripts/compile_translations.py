@@ -2,7 +2,7 @@
 
 import sys
 
-from environment import PYTHON, ROOT, CannotPrepare, prepare, run
+from environment import PYTHON, ROOT, prepare, run
 
 TEXTS = ROOT / "resources" / "translations"
 COMPILED = ROOT / "resources" / "compiled" / "translations"
@@ -10,11 +10,7 @@ COMPILED = ROOT / "resources" / "compiled" / "translations"
 
 def main() -> int:
     """Prepare and compile every language."""
-    try:
-        prepare()
-    except CannotPrepare as problem:
-        print(problem, file=sys.stderr)
-        return 1
+    prepare()
     compile_translations()
     return 0
 

@@ -51,10 +51,6 @@ TEST_PROGRAMS = {
 }
 
 
-class CannotPrepare(Exception):  # noqa: N818
-    """Something is missing that only the person can add; the text says how."""
-
-
 def run(*command: str | Path, **environment: str) -> None:
     """Run a command in the project's folder; its failure ends this program."""
     done = subprocess.run(  # noqa: S603
@@ -65,9 +61,12 @@ def run(*command: str | Path, **environment: str) -> None:
 
 
 def prepare(*, tests: bool = False) -> None:
-    """Make or refresh `.venv`, and add what the system lacks."""
+    """Make or refresh `.venv`, and add what the system lacks; or say why not, and end this program.
+
+    Every command begins with it.
+    """
     if sys.version_info < OLDEST:
-        raise CannotPrepare("Signpost needs Python 3.11 or later. Run this with a newer python3.")
+        sys.exit("Signpost needs Python 3.11 or later. Run this with a newer python3.")
     if sys.platform.startswith("linux"):
         _add_system_packages(_missing_packages(tests=tests))
     _make_venv()
@@ -105,12 +104,12 @@ def _add_system_packages(packages: list[str]) -> None:
         return
     names = " ".join(packages)
     if shutil.which("apt-get") is None:
-        raise CannotPrepare(
+        sys.exit(
             f"These Debian packages, or your system's own names for them, are missing: {names}. "
             "Install them and run this again."
         )
     if os.geteuid() != 0:
-        raise CannotPrepare(
+        sys.exit(
             "Some system packages are missing. Run this command, then try again:\n"
             f"  sudo apt-get install --no-install-recommends {names}"
         )
@@ -126,11 +125,9 @@ def _make_venv() -> None:
     try:
         # After apt has just added ensurepip, only a new interpreter sees it.
         subprocess.run([sys.executable, "-m", "venv", str(VENV)], check=True)  # noqa: S603
-    except subprocess.CalledProcessError as error:
+    except subprocess.CalledProcessError:
         shutil.rmtree(VENV, ignore_errors=True)
-        raise CannotPrepare(
-            "Python could not make .venv. On Debian, run `sudo apt-get install python3-venv`."
-        ) from error
+        sys.exit("Python could not make .venv. On Debian, run `sudo apt-get install python3-venv`.")
 
 
 def _install(lock: Path) -> None:

@@ -10,7 +10,7 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from environment import PYTHON, ROOT, CannotPrepare, prepare, run
+from environment import PYTHON, ROOT, prepare, run
 
 TEXTS = ROOT / "resources" / "translations"
 SOURCE = "en"
@@ -28,11 +28,7 @@ _SENTENCE = re.compile(r".* .*\.", re.DOTALL)
 
 def main() -> int:
     """Prepare and extract."""
-    try:
-        prepare()
-    except CannotPrepare as problem:
-        print(problem, file=sys.stderr)
-        return 1
+    prepare()
     extract()
     return 0
 

@@ -7,16 +7,12 @@ import os
 import sys
 
 from compile_translations import compile_translations
-from environment import PYTHON, CannotPrepare, prepare, run
+from environment import PYTHON, prepare, run
 
 
 def main(arguments: list[str]) -> int:
     """Prepare and start; `arguments` go to `signpost`."""
-    try:
-        prepare()
-    except CannotPrepare as problem:
-        print(problem, file=sys.stderr)
-        return 1
+    prepare()
     run(PYTHON, "-m", "finder", "catalogue", "build")
     compile_translations()
     if arguments or has_display():

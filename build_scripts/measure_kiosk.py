@@ -65,8 +65,8 @@ class UnendingKiosk(Kiosk):
 
 
 def print_again_and_again(job: PrintJob, handout: Printable) -> Iterator[Progress]:
-    """Print as a public screen does, and so often that a cover falls into it."""
-    for _ in range(8):
+    """Print as a public screen does, and so often that every cover falls into it."""
+    for _ in range(30):
         yield from system_spooler().send(job, handout)
 
 
@@ -145,6 +145,7 @@ class Bench(QObject):
         self.kiosk.window.go(Place(PageName.HANDOUT))
 
     def _print(self) -> None:
+        self._own.printing.call_off()
         self._own.printing.look_again()
         self._own.printing.print(self._made[0])
 

@@ -15,6 +15,7 @@ ROOT = Path(__file__).parent.parent.parent
 TOLD_DESK = Path(__file__).with_name("told_desk.py")
 FIND = ("search", "--onlyvisible", "--name", "^Signpost$")
 MOST_TABS = 120
+MOST_TURNS = 80
 
 
 class Person:
@@ -24,6 +25,7 @@ class Person:
         self._screen = screen
         self._process = process
         self._said = said
+        self._over = (0, 0)
 
     @property
     def said(self) -> str:
@@ -78,6 +80,27 @@ class Person:
                 return
             self.press(key)
         raise AssertionError(f"{key} never reaches “{name}”, but {passed}")
+
+    def point_at(self, spot: tuple[int, int], button: str = "1") -> None:
+        """Move the mouse to a place on the screen and press a button of it."""
+        self._screen.hands("mousemove", *map(str, spot), "click", button)
+
+    def click(self, name: str) -> None:
+        """Click what is called so, or begins so, and turn the wheel until that can be seen."""
+        for turn in range(MOST_TURNS):
+            buttons = self.see().get("buttons", {})
+            found = next((spot for one, spot in buttons.items() if one.startswith(name)), None)
+            if found is not None:
+                self.point_at(found)
+                return
+            if turn % 2:
+                self.point_at(self._over, button="5")
+        raise AssertionError(f"no wheel brings “{name}” into sight, but {sorted(buttons)}")
+
+    def wheel_over(self, across: float, down: float) -> None:
+        """Say where the mouse is when the wheel is turned, as parts of the screen."""
+        wide, high = self._screen.picture().size
+        self._over = (round(wide * across), round(high * down))
 
     def close(self) -> int:
         """Close the window as its frame's button does; return the exit code."""

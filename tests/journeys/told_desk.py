@@ -10,7 +10,7 @@ import threading
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QWidget
 
 from ui.app import main
 from ui.desk.window import DeskWindow
@@ -44,7 +44,8 @@ class Teller(QObject):
                 "page": str(desk.place.page),
                 "settled": desk.page.is_settled,
                 "percent": desk._icons.theme.percent,
-                "buttons": dict(places(desk)),
+                "buttons": dict(places(QApplication.activeModalWidget() or desk)),
+                "rows": list(rows(desk)),
             }
         os.write(1, json.dumps(told).encode() + b"\n")
 
@@ -55,11 +56,22 @@ def name(widget: QWidget | None) -> str:
 
 
 def places(window: QWidget):
-    """Yield each button's name and the middle of it on the screen, if it can be seen and used."""
+    """Yield each button's name and the middle of what can be seen of it, if it can be used."""
     for button in window.findChildren(QAbstractButton):
         if button.isVisible() and button.isEnabled() and not button.visibleRegion().isEmpty():
-            middle = button.mapToGlobal(QPoint(button.width() // 2, button.height() // 2))
-            yield name(button), (middle.x(), middle.y())
+            seen = button.visibleRegion().boundingRect()
+            if seen.height() >= button.height() // 2:
+                yield name(button), button.mapToGlobal(seen.center()).toTuple()
+
+
+def rows(window: QWidget):
+    """Yield the title and the beginning on the screen of each row that can be seen."""
+    for view in window.findChildren(QAbstractItemView):
+        for row in range(view.model().rowCount() if view.isVisible() else 0):
+            index = view.model().index(row, 0)
+            spot = view.visualRect(index).topLeft() + QPoint(60, 30)
+            if view.viewport().visibleRegion().contains(spot):
+                yield index.data(), view.viewport().mapToGlobal(spot).toTuple()
 
 
 if __name__ == "__main__":

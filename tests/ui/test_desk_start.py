@@ -5,6 +5,7 @@ from PySide6.QtTest import QTest
 
 from finder.shelf import Shelf
 from ui.desk.start import DeskStart
+from ui.desk.window import USUAL_SIZE, DeskWindow
 from ui.environment import Options
 from ui.pages.page import PageName
 from ui.theme import ThemeName, Tokens
@@ -99,3 +100,22 @@ def test_keys_without_a_use_yet_do_no_harm(qtbot, start, furnished):
         QTest.keyClick(begun.window.search.line, key)
     furnished(begun)
     assert begun.window.place.page is PageName.HOME
+
+
+@pytest.mark.parametrize("odd", ["", "x", "1366", "²x768", "-9x-9", "9x9x9", f"{'9' * 5000}x768"])
+def test_a_remembered_size_that_cannot_be_gives_the_usual_one(qtbot, icons, odd):
+    window = DeskWindow(icons)
+    qtbot.addWidget(window)
+    window.take_size(odd)
+    assert window.size().toTuple() == USUAL_SIZE
+
+
+def test_a_remembered_size_is_taken_but_not_beyond_the_screens(qtbot, icons):
+    window = DeskWindow(icons)
+    qtbot.addWidget(window)
+    window.take_size("900x600")
+    assert window.size().toTuple() == (900, 600)
+    window.take_size("99999x99999")
+    most = window.screen().virtualSize()
+    assert window.width() == max(most.width(), USUAL_SIZE[0])
+    assert window.height() == max(most.height(), USUAL_SIZE[1])

@@ -50,11 +50,13 @@ class DeskWindow(QMainWindow):
         self.search.setFocus()
 
     def take_size(self, remembered: str) -> None:
-        """Take a size such as "1366x768", or the usual one if it cannot be read."""
-        wide, _, high = remembered.partition("x")
-        size = (int(wide), int(high)) if wide.isdigit() and high.isdigit() else USUAL_SIZE
+        """Take a size such as "1366x768", none beyond the screens; the usual one for odd words."""
+        sides = remembered.split("x")
+        fit = len(sides) == 2 and all(s.isdecimal() and len(s) < 6 for s in sides)  # noqa: PLR2004
+        usual = QtCore.QSize(*USUAL_SIZE)
+        most = self.screen().virtualSize().expandedTo(usual)
         self.setMinimumSize(*LEAST_SIZE)
-        self.resize(*size)
+        self.resize(QtCore.QSize(*map(int, sides)).boundedTo(most) if fit else usual)
 
     def refurnish(
         self, top_bar: "TopBar", side_bar: "SideBar", pages: Mapping[PageName, Callable[[], Page]]

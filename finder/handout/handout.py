@@ -49,7 +49,8 @@ class Handout:
     """What goes on paper. `terms` words the facets: "area.uk" -> "UK-wide" (see `term_labels`).
 
     Wallet cards hold names, telephone numbers and short addresses only; the easy list leaves out
-    summaries and tips. Retired entries are never printed.
+    tips, and summaries but of pages to read, which have nothing else. Retired entries are never
+    printed.
     """
 
     items: tuple[HandoutItem, ...]

@@ -85,14 +85,16 @@ class EntryWriter:
         entry = item.entry
         numbers = tuple(self._numbers(entry.phones))
         addresses = [address_of(link) for link in entry.links]
-        qr = self._handout.qr and item.qr and self._handout.layout is not Layout.WALLET
+        layout = self._handout.layout
+        qr = self._handout.qr and item.qr and layout is not Layout.WALLET
+        told = not self.brief or (layout is Layout.EASY and entry.kind is Kind.GUIDANCE)
         return Printed(
             title=entry.title.strip() or self._labels.phrase("untitled"),
             language=entry.language,
             direction=Labels.of(entry.language).direction,
             about="" if self.brief else self._about(entry),
             notice=entry.notice,
-            summary="" if self.brief else entry.summary,
+            summary=entry.summary if told else "",
             page=entry.kind is Kind.GUIDANCE and not self.brief,
             blocks=entry.blocks if self.whole(entry) else (),
             numbers=numbers,

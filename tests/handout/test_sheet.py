@@ -61,7 +61,7 @@ def test_an_organisation_without_a_number_says_so():
         ("2026-09-30", "Checked 30 September 2026."),
         ("2026-03", "Checked March 2026. Check before you rely on this."),
         ("2018-03", "Checked March 2018. May be out of date: check before you rely on it."),
-        ("", "No date of checking. May be out of date: check before you rely on it."),
+        ("", "Not yet confirmed. May be out of date: check before you rely on it."),
     ],
 )
 def test_every_entry_says_how_old_its_check_is(checked, said):
@@ -129,6 +129,12 @@ def test_the_easy_list_holds_names_numbers_and_codes_only():
     sheet = put_into_words(handout(*FIVE, *TIPS, layout=Layout.EASY, tips=CHECKLIST))
     assert all(not (part.summary or part.about or part.blocks) for part in sheet.parts)
     assert len(sheet.parts) == len(FIVE) + len(TIPS)
+
+
+def test_the_easy_list_says_of_a_page_to_read_what_it_is_about():
+    sheet = put_into_words(handout(COURT, SLEEP, layout=Layout.EASY))
+    assert [part.summary for part in sheet.parts] == ["", SLEEP.summary]
+    assert not sheet.parts[1].blocks
 
 
 def test_a_wallet_card_holds_no_message_and_the_oldest_date():

@@ -68,6 +68,22 @@ def test_entries_start_on_the_first_page(typesetter):
     assert all(entry.title in first_page for entry in FIVE[:4])
 
 
+@pytest.mark.parametrize("paper", Paper)
+@pytest.mark.parametrize("layout", [Layout.STANDARD, Layout.LARGE, Layout.EASY])
+def test_a_name_stands_on_one_page_with_its_number_and_host(typesetter, layout, paper):
+    opening = {"message": MESSAGE} if paper is Paper.A4 else {}
+    made = typesetter.typeset(handout(*FIVE, layout=layout, paper=paper, **opening), Form.PDF)
+    pages = [" ".join(page.split()) for page in text(made.pages[0]).split("\f")]
+    lines = text(made.pages[0]).split("\n")
+    for entry in FIVE:
+        (page,) = (page for page in pages if entry.title in page)
+        assert all(each.number in page for each in entry.phones[:2])
+        host = entry.links[0].url.split("/")[2]
+        if not (layout is Layout.EASY and entry.phones):
+            assert host in page
+            assert any(host in line for line in lines), f"{host} is broken"
+
+
 def test_spacing_closes_up_only_where_that_saves_a_page(typesetter):
     five = handout(*FIVE, paper=Paper.A5, tips=CHECKLIST)
     assert len(typesetter.typeset(five, Form.SVG).pages) == 2

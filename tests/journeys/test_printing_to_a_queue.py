@@ -164,9 +164,14 @@ def test_a_job_that_is_called_off_never_reaches_the_queue(queue, pdf, order, aft
 
 def test_printing_asks_no_network_starts_no_program_and_writes_no_file(queue, pdf, order, tmp_path):
     log = tmp_path / "calls"
-    steps = order(queue, pdf, before=watch(log, "network,execve,execveat,open,openat,creat"))
-    assert steps[-1]["sent"]
-    calls = log.read_text()
+    watched = watch(log, "network,execve,execveat,open,openat,creat")
+    assert order(queue, pdf, before=watched)[-1]["sent"]
+    assert_quiet(log.read_text(), queue)
+    assert child(queue, "list", before=watched)
+    assert_quiet(log.read_text(), queue)
+
+
+def assert_quiet(calls, queue):
     assert str(queue.spool.parent / "socket") in calls
     assert "AF_INET" not in calls
     assert "/etc/hosts" not in calls

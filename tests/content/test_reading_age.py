@@ -88,6 +88,6 @@ def test_a_number_on_a_page_is_one_that_a_linked_entry_states(page: Page) -> Non
 
 @each_parents_page
 def test_a_page_assumes_no_mother_no_daughter_and_no_couple(page: Page) -> None:
-    words = set(re.findall(r"[a-z]+", re.sub(r'"[^"]*"', "", " ".join(page.pieces).lower())))
+    words = set(re.findall(r"[a-z]+", re.sub(r"“[^”]*”", "", " ".join(page.pieces).lower())))
     assert not words & {"she", "her", "hers", "he", "his", "him", "mother", "father", "wife"}
     assert not words & {"husband", "daughter", "son", "girl", "boy"}

@@ -1,7 +1,8 @@
 """Which entries answer the words of a query, and how well FTS5 scores them."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from finder.catalogue.bitmap import bitmap, holds, octets_of, unpacked
 from finder.catalogue.catalogue import Catalogue
@@ -13,6 +14,8 @@ MOST_SCORED = 4000
 
 _WEIGHTS = "10.0, 10.0, 4.0, 2.0, 1.0"
 _KEPT = 256
+_SCORES_KEPT = 24
+"""Answers of the index that are remembered: of a sentence that is being typed, all but one word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +51,8 @@ class Matcher:
         self._sets: dict[str, Ready | None] = {}
         row = self._connection.execute("SELECT EXISTS (SELECT 1 FROM frequent)").fetchone()
         self._has_sets = bool(row[0])
+        self._remembered_scores = lru_cache(_SCORES_KEPT)(self._read_scores)
+        self._remembered_bits = lru_cache(_KEPT)(self._read_bits)
 
     def together(self, question: Question) -> Found:
         """Return the entries that answer every term; all entries when there is none."""
@@ -68,10 +73,10 @@ class Matcher:
 
     def _scored(self, question: Question, rare: Sequence[Term], within: int) -> Found:
         expression = " AND ".join(f"({any_of(term.choices)})" for term in rare)
-        scores = self.scores(expression, MOST_SCORED + 1)
+        scores = dict(self.scores(expression, MOST_SCORED + 1))
         if len(scores) > MOST_SCORED:
             bits = self.bits(expression) & within
-            scores = self.scores(in_names(expression), MOST_SCORED)
+            scores = dict(self.scores(in_names(expression), MOST_SCORED))
         else:
             bits = bitmap(scores, self._highest) & within
         if any(term.akin for term in rare) and scores:
@@ -123,16 +128,22 @@ class Matcher:
             self._sets[key] = row and Ready(unpacked(row["bits"]), unpacked(row["titled"]))
         return self._sets[key]
 
-    def scores(self, expression: str, most: int) -> dict[int, float]:
+    def scores(self, expression: str, most: int) -> Mapping[int, float]:
         """Return how well entries answer, lower for better; no more than `most`, -1 for all."""
+        return self._remembered_scores(expression, most)
+
+    def bits(self, expression: str) -> int:
+        """Return the entries that answer."""
+        return self._remembered_bits(expression)
+
+    def _read_scores(self, expression: str, most: int) -> Mapping[int, float]:
         rows = self._connection.execute(
             f"SELECT rowid, bm25(search, {_WEIGHTS}) FROM search WHERE search MATCH ? LIMIT ?",  # noqa: S608 our own numbers
             (expression, most),
         )
         return {row[0]: row[1] for row in rows}
 
-    def bits(self, expression: str) -> int:
-        """Return the entries that answer."""
+    def _read_bits(self, expression: str) -> int:
         rows = self._connection.execute(
             "SELECT rowid FROM search WHERE search MATCH ?", (expression,)
         )

@@ -4,6 +4,7 @@ from hypothesis import strategies as st
 from finder.catalogue.easing import ENOUGH, FEW, SENTENCE
 from finder.catalogue.lexicon import Lexicon
 from finder.catalogue.query import Query, Sort
+from finder.catalogue.search import Searcher
 from finder.entry import Status, freshness
 from tests.catalogue.conftest import TODAY
 
@@ -112,6 +113,15 @@ def test_marks_lie_in_their_texts_in_order_and_apart(large_searcher, typed):
             assert edges == sorted(edges)
             assert all(start < end for start, end in excerpt.marks)
             assert not edges or 0 <= edges[0] <= edges[-1] <= len(excerpt.text)
+
+
+@settings(careful, max_examples=20)
+@given(typed=words_typed)
+def test_what_was_asked_before_changes_no_answer(large, large_searcher, typed):
+    words = " ".join(typed)
+    for end in range(1, len(words), 2):
+        find(large_searcher, words[:end])
+    assert find(large_searcher, words) == find(Searcher(large), words)
 
 
 @settings(careful, max_examples=20)

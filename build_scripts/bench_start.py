@@ -7,14 +7,16 @@ The pixels are read from the memory of a private X server, so the program needs 
 import argparse
 import mmap
 import os
+import re
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
+from typing import NamedTuple
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "build" / "bench" / "start"
@@ -24,8 +26,23 @@ BUDGET = 1.25
 _WIDE, _HIGH, _DEPTH = 1366, 768, 4
 _PATIENCE, _IDLE = 30.0, 3.0
 Command = list[str | Path]
-Figures = tuple[float, float, float]
-"""Milliseconds to the first pixel and to the last change, and the idle window's PSS in MB."""
+
+_PARTS = {
+    "objects": r"|\[.*",
+    "Qt": r".*/(libQt6|libicu)[^/]*|.*/plugins/.*",
+    "PySide": r".*\.abi3\.so.*",
+    "Python": r".*/(libpython[^/]*|[^/]*\.cpython-[^/]*)",
+    "the rest": r".*",
+}
+"""What a mapping of memory belongs to, by its name: the first that matches."""
+
+
+class Figures(NamedTuple):
+    """Milliseconds to the first pixel and to the last change; the idle window's PSS in MB."""
+
+    first: float
+    whole: float
+    memory: Mapping[str, float]
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -38,6 +55,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         for recipe in ("signpost", "bare_window"):
             bundle = [sys.executable, "build_scripts/bundle.py", "--prepared", "--into", FOLDER]
             subprocess.run([*bundle, "--recipe", recipe], cwd=ROOT, check=True)  # noqa: S603
+    elif _is_stale(FOLDER / "signpost/signpost"):
+        print("The bundle is older than the program: what it shows is of a former one.")
     print("Start: ms from the command to the first pixel, which has the search field in it, and to")
     print("the last change of the picture; memory (PSS) of the idle window")
     print("started as    window       first ms  x bare  budget  whole ms   PSS MB  x bare  budget")
@@ -80,12 +99,12 @@ class Screen:
             whole = self._last_change(started, started + painted + _IDLE)
             if any(map(bytes.__eq__, self._rows(), before)):
                 raise RuntimeError("Something smaller than the window was opened.")
-            memory = _pss(process.pid)
+            memory = _memory(process.pid)
         finally:
             process.terminate()
             process.wait()
         self._wait(lambda: self._rows() == before)
-        return painted * 1e3, whole * 1e3, memory
+        return Figures(painted * 1e3, whole * 1e3, memory)
 
     def _last_change(self, started: float, end: float) -> float:
         """Return the seconds from `started` to the last change of the picture before `end`."""
@@ -141,12 +160,30 @@ def _compare(
             if cold:
                 _forget(Path(command[0]).parent)
             taken.append(screen.measure(command))
-    bare, ours = ([median(column) for column in zip(*taken, strict=True)] for taken in figures)
-    print(f"{name:12}  bare window  {bare[0]:8.0f}{'':16}{bare[1]:10.0f}{bare[2]:9.1f}")
+    bare, ours = map(_middle, figures)
+    held, holds = sum(bare.memory.values()), sum(ours.memory.values())
+    print(f"{name:12}  bare window  {bare.first:8.0f}{'':16}{bare.whole:10.0f}{held:9.1f}")
     print(
-        f"{name:12}  Signpost     {ours[0]:8.0f}{ours[0] / bare[0]:8.2f}{BUDGET:8.2f}"
-        f"{ours[1]:10.0f}{ours[2]:9.1f}{ours[2] / bare[2]:8.2f}{BUDGET:8.2f}"
+        f"{name:12}  Signpost     {ours.first:8.0f}{ours.first / bare.first:8.2f}{BUDGET:8.2f}"
+        f"{ours.whole:10.0f}{holds:9.1f}{holds / held:8.2f}{BUDGET:8.2f}"
     )
+    more = (f"{part} {ours.memory[part] - bare.memory[part]:+.1f}" for part in _PARTS)
+    print(f"{'':12}  MB more than the bare window: {', '.join(more)}", flush=True)
+
+
+def _middle(taken: Sequence[Figures]) -> Figures:
+    return Figures(
+        median(each.first for each in taken),
+        median(each.whole for each in taken),
+        {part: median(each.memory[part] for each in taken) for part in _PARTS},
+    )
+
+
+def _is_stale(bundle: Path) -> bool:
+    """Say whether a source has changed since the bundle was made."""
+    rooms = [ROOT / room for room in ("finder", "ui", "resources")]
+    sources = [path for room in rooms for path in room.rglob("*.*") if path.suffix != ".pyc"]
+    return max(path.stat().st_mtime for path in sources) > bundle.stat().st_mtime
 
 
 def _forget(folder: Path) -> None:
@@ -158,12 +195,16 @@ def _forget(folder: Path) -> None:
             os.close(file)
 
 
-def _pss(process: int) -> float:
-    for line in Path("/proc", str(process), "smaps_rollup").read_text("ascii").splitlines():
-        name, _, value = line.partition(":")
-        if name == "Pss":
-            return int(value.split()[0]) / 1024
-    return 0.0
+def _memory(process: int) -> Mapping[str, float]:
+    """Return the PSS of a process in MB by what it belongs to."""
+    held, part = dict.fromkeys(_PARTS, 0.0), ""
+    for line in Path("/proc", str(process), "smaps").read_text("utf-8").splitlines():
+        mapping = re.fullmatch(r"[0-9a-f]+-[0-9a-f]+(?: \S+){4} *(.*)", line)
+        if mapping:
+            part = next(part for part, names in _PARTS.items() if re.fullmatch(names, mapping[1]))
+        elif line.startswith("Pss:"):
+            held[part] += int(line.split()[1]) / 1024
+    return held
 
 
 if __name__ == "__main__":

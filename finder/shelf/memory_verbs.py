@@ -5,9 +5,9 @@ from dataclasses import replace
 from finder.shelf.records import Change, SettingRow, Undo, Viewed, ViewedRow
 from finder.shelf.rows import Rows
 from finder.shelf.store import Store
+from finder.shelf.viewed_rows import MOST_VIEWED
 from finder.shelf.words import clean_title
 
-MOST_VIEWED = 50
 RECENTS = "recently-viewed"
 OFF = "off"
 
@@ -19,24 +19,23 @@ class MemoryVerbs:
         self._store = store
 
     def viewed(self, entry_id: str, title: str) -> None:
-        """Remember that an entry was looked at, unless that is turned off."""
-        if not self.recents_on:
-            return
+        """Remember that an entry was looked at, unless that is turned off.
 
-        def remember(rows: Rows) -> None:
-            known = rows.find(ViewedRow)
-            top = known[0].place + 1 if known else 1
-            again = next((row for row in known if row.entry == entry_id), None)
-            row = again or ViewedRow(0, entry_id, "", top)
-            rows.put(replace(row, title=clean_title(title), place=top))
-            for old in rows.find(ViewedRow)[MOST_VIEWED:]:
-                rows.drop(old)
-
-        self._store.write(remember)
+        Nobody is told of it, so nobody waits for the disk: it goes there with the next change, or
+        when the shelf is closed.
+        """
+        if self.recents_on:
+            looked_at = self._store.looked_at
+            looked_at.pop(entry_id, None)
+            looked_at[entry_id] = clean_title(title)
 
     def recent(self, limit: int = 8) -> tuple[Viewed, ...]:
         """Return what was looked at, the newest first."""
-        return tuple(Viewed(row.entry, row.title) for row in self._store.find(ViewedRow)[:limit])
+        written = {row.entry: row.title for row in self._store.find(ViewedRow)}
+        newer = dict(reversed(self._store.looked_at.items()))
+        seen = {**newer, **written, **newer}
+        newest = list(seen)[: min(limit, MOST_VIEWED)]
+        return tuple(Viewed(entry_id, seen[entry_id]) for entry_id in newest)
 
     def clear_recent(self) -> Undo:
         """Forget what was looked at."""
@@ -49,6 +48,8 @@ class MemoryVerbs:
 
     @recents_on.setter
     def recents_on(self, on: bool) -> None:
+        if not on:
+            self._store.looked_at.clear()
         self.set_setting(RECENTS, "" if on else OFF)
         if not on:
             self.clear_recent()

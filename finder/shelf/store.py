@@ -17,13 +17,17 @@ from finder.shelf.lock import Lock
 from finder.shelf.migrations import modern_snapshot
 from finder.shelf.rows import UNREADABLE, Rows, RowT
 from finder.shelf.trouble import Cause, Trouble, cause_of
+from finder.shelf.viewed_rows import remember
 
 Result = TypeVar("Result")
 EMPTY = (Cause.DAMAGED, Cause.ERASED)
 
 
 class Store:
-    """An open shelf database: on disk with its lock, or in memory for this session only."""
+    """An open shelf database: on disk with its lock, or in memory for this session only.
+
+    `looked_at` holds titles by entry, the newest last, until the next change takes them along.
+    """
 
     def __init__(
         self,
@@ -42,6 +46,7 @@ class Store:
         self._changed = False
         self._turn = RLock()
         self._within: Rows | None = None
+        self.looked_at: dict[str, str] = {}
         self.trouble = trouble
         self.today = today
         self.when_troubled: Callable[[Trouble], None] = lambda _: None
@@ -79,14 +84,18 @@ class Store:
         """
 
         def attempt() -> Result:
+            looked_at = dict(self.looked_at)
             with transaction(self._connection) as rows:
                 rows.verify()
+                remember(rows, looked_at)
                 self._within = rows
                 try:
                     result = change(rows)
                 finally:
                     self._within = None
             self._changed = True
+            for entry_id in looked_at:
+                self.looked_at.pop(entry_id, None)
             return result
 
         with self._turn:
@@ -96,6 +105,8 @@ class Store:
         """Go on in memory: with what was kept, or with nothing if it is damaged or erased."""
         with self._turn:
             held = None if trouble.cause in EMPTY else self._in_memory()
+            if trouble.cause is Cause.ERASED:
+                self.looked_at.clear()
             with suppress(sqlite3.Error):
                 self._connection.close()
             if held is None:
@@ -109,6 +120,8 @@ class Store:
     def close(self) -> None:
         """Back up what changed, close the database and let another copy write."""
         with self._turn:
+            if self.looked_at:
+                self.write(lambda _rows: None)
             if self._changed:
                 self.back_up()
             self._connection.close()

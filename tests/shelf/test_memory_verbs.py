@@ -51,3 +51,42 @@ def test_settings_are_remembered_changed_and_forgotten(shelf, reopen):
     again = reopen()
     assert again.setting("theme") == "contrast"
     assert again.setting("size", "100") == "100"
+
+
+def test_looking_at_something_waits_for_no_disk_and_goes_there_with_the_next_change(
+    shelf, folder, reopen
+):
+    path = folder / "shelf.sqlite"
+    before = path.read_bytes()
+    shelf.viewed("secret-page", "Secret page")
+    assert path.read_bytes() == before
+    assert seen(shelf, 1) == shelf.recent()[0].entry_id == "secret-page"
+    shelf.new_list("Visit")
+    assert b"secret-page" in path.read_bytes()
+    assert shelf.recent() == (Viewed("secret-page", "Secret page"),)
+
+
+def test_what_was_looked_at_comes_before_what_was_there_and_once(shelf, reopen):
+    for entry in "abc":
+        shelf.viewed(entry, entry)
+    again = reopen()
+    again.viewed("a", "New title")
+    again.viewed("d", "D")
+    assert seen(again) == "dacb"
+    assert again.recent()[1].title == "New title"
+    assert seen(reopen()) == "dacb"
+
+
+def test_erasing_takes_what_was_looked_at_just_now(shelf):
+    shelf.viewed("a", "A")
+    shelf.erase()
+    shelf.new_list("After")
+    assert shelf.recent() == ()
+
+
+def test_undo_brings_back_what_was_looked_at_just_before_clearing(shelf):
+    shelf.viewed("a", "A")
+    undo = shelf.clear_recent()
+    assert (undo.count, shelf.recent()) == (1, ())
+    shelf.undo(undo)
+    assert seen(shelf) == "a"

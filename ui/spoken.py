@@ -25,7 +25,7 @@ from ui.widgets.text import Text
 from ui.widgets.text_part import TextPart
 
 HEADINGS = {Type.DISPLAY: 1, Type.TITLE: 1, Type.HEADING: 2, Type.SUBHEADING: 3}
-"""The types that head something, with their level."""
+"""The types that head something, with their level. A text in another is at the last by `spoken`."""
 
 ROLES = {
     "button": QAccessible.Role.Button,
@@ -79,7 +79,8 @@ class SpokenHeading(Spoken):
     """A text in one of the headings' types; one in a card is part of that button's words."""
 
     def __init__(self, label: Text) -> None:
-        super().__init__(label, QAccessible.Role.Heading, HEADINGS[Type(label.property("type"))])
+        level = HEADINGS.get(label.property("type"), HEADINGS[Type.SUBHEADING])
+        super().__init__(label, QAccessible.Role.Heading, level)
         self._label = label
 
     def role(self) -> QAccessible.Role:
@@ -158,8 +159,12 @@ def say_page(page: QWidget) -> None:
             return
 
 
+def _heads(text: Text) -> bool:
+    return text.property("type") in HEADINGS or text.property("spoken") == "heading"
+
+
 def _interface(_key: str, thing: QObject) -> QAccessibleInterface | None:
-    if isinstance(thing, Text) and thing.property("type") in HEADINGS:
+    if isinstance(thing, Text) and _heads(thing):
         return SpokenHeading(thing)
     if isinstance(thing, Page):
         return Spoken(thing, QAccessible.Role.Grouping)

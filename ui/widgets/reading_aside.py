@@ -51,7 +51,10 @@ class ReadingAside(QWidget):
         self._layout.addStretch(1)
 
     def _section(self, heading: str, content: QWidget) -> None:
-        self._layout.addWidget(Text(heading, Type.SMALL, tone="muted", strong=True))
+        head = Text("", Type.SMALL, tone="muted", strong=True)
+        head.setProperty("spoken", "heading")  # before its words, at which a screen reader asks
+        head.setText(heading)
+        self._layout.addWidget(head)
         self._layout.addWidget(content)
         self._layout.addSpacing(14)
 

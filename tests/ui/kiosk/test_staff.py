@@ -23,6 +23,12 @@ def test_a_wrong_pin_leads_nowhere(qtbot, screen):
     assert "left" not in screen.said
 
 
+def test_a_pin_may_come_from_a_device_that_types(qtbot, screen):
+    screen.window.bar.staff_wanted.emit()
+    QTest.keyClicks(screen.window.findChild(PinPad), "204817\r", delay=-1)
+    assert screen.said[-1] == "left"
+
+
 def test_digits_of_a_pin_never_show(qtbot, screen):
     screen.window.bar.staff_wanted.emit()
     touch(qtbot, screen, "2")

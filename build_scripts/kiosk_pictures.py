@@ -19,7 +19,6 @@ from ui.widgets.fold_button import FoldButton
 
 HELPLINE, READING = "nspcc", "looking-after-health-and-sleep"
 FEW = (HELPLINE, "samaritans", READING)
-MANY = 24
 SIZES = {"": (1280, 800), "-upright": (1080, 1920)}
 
 
@@ -116,8 +115,8 @@ def handout_too_long(screen: Screen) -> None:
     """Gather more than may be printed at once."""
     screen.begin()
     catalogue = screen.parts.catalogue
-    found = catalogue.of_kind(Kind.ORGANISATION, "parents")
-    screen.keep([entry.id for entry in found[:MANY]])
+    for kind in (Kind.GUIDANCE, Kind.ORGANISATION):
+        screen.keep([entry.id for entry in catalogue.of_kind(kind, "parents")])
     screen.go(PageName.HANDOUT)
 
 
@@ -178,8 +177,9 @@ def shots() -> Iterator[KioskShot]:
         looks = {
             "-200": Look(size=size, percent=200),
             "-high-contrast": Look(size=size, theme=ThemeName.HIGH_CONTRAST),
-            "-mirrored": Look(size=size, mirrored=True),
         }
+        if not upright:
+            looks["-mirrored"] = Look(size=size, mirrored=True)
         for ending, look in looks.items():
             yield from (KioskShot(_name(scene, upright + ending), scene, look) for scene in MAIN)
 

@@ -95,8 +95,9 @@ def main(arguments: Sequence[str]) -> int:
     finally:
         shutil.rmtree(PLACE)
     kiosk_pictures.draw(folder, kiosk, _application())
-    for shot in (*desk, *kiosk):
-        _shrink(folder / f"{shot.name}.png")
+    for drawn, colours in ((desk, 256), (kiosk, 32)):
+        for shot in drawn:
+            _shrink(folder / f"{shot.name}.png", colours)
     return 0
 
 
@@ -145,12 +146,12 @@ def _draw(shot: Shot, path: Path, application: QApplication, data: Path) -> None
     desk.window.close()
 
 
-def _shrink(path: Path) -> None:
-    """Give a picture its own 256 colours, which are enough for the window's few."""
+def _shrink(path: Path, colours: int) -> None:
+    """Give a picture a few colours of its own, which are enough for the window's few."""
     from PIL import Image  # noqa: PLC0415  (only the tests' packages bring it)
 
     with Image.open(path) as picture:
-        small = picture.convert("RGB").quantize(256, dither=Image.Dither.NONE)
+        small = picture.convert("RGB").quantize(colours, dither=Image.Dither.NONE)
     small.save(path, optimize=True)
 
 

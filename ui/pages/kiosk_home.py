@@ -27,6 +27,7 @@ ROOMY = 900
 NARROW = 420
 """Pixels at 100 % under which the way to the handout stands below the search."""
 
+ICONS = (42, 64)
 READY_MADE = 6
 
 
@@ -38,19 +39,23 @@ class NeedTile(Card):
         theme = icons.theme
         layout = QVBoxLayout(self)
         pad = theme.size("pad")
-        layout.setContentsMargins(pad, theme.scaled(22), pad, theme.scaled(22))
+        layout.setContentsMargins(pad, theme.scaled(16), pad, theme.scaled(16))
         layout.setSpacing(theme.scaled(10))
         self._hint = Text(need.hint, tone="muted")
         layout.addStretch(1)
-        layout.addWidget(IconLabel(icons, need.icon, "brand", 42))
+        self._icons = [IconLabel(icons, need.icon, "brand", pixels) for pixels in ICONS]
+        for icon in self._icons:
+            layout.addWidget(icon)
         layout.addWidget(Text(need.label, Type.HEADING))
         layout.addWidget(self._hint)
         layout.addStretch(1)
         self.let_through()
 
     def say_more(self, *, wanted: bool) -> None:
-        """Show what the need is about, or its name alone."""
+        """Show a large icon and what the need is about, or a small one and its name alone."""
         self._hint.setVisible(wanted)
+        for icon, shown in zip(self._icons, (not wanted, wanted), strict=True):
+            icon.setVisible(shown)
 
 
 class SearchCard(Card):

@@ -8,7 +8,7 @@ from ui.pages.page import PageName, Place
 from ui.parts import Parts
 from ui.widgets.grid import Grid
 
-LEAST_CARD = 290
+LEAST_CARD = 330
 
 
 class KioskReadyMade(Grid):

@@ -1,7 +1,7 @@
 """A button with a count in a round patch of the brand's colour."""
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QStyle, QWidget
 
 from ui.icons import Icons
@@ -31,16 +31,23 @@ class CountButton(Button):
         if not self._count:
             return
         painter, theme = QPainter(self), self._theme
-        side = theme.scaled(30)
-        words = self.locale().toString(self._count)
-        painter.setFont(theme.font(Type.CAPTION, strong=True))
-        wide = max(side, painter.fontMetrics().horizontalAdvance(words) + theme.scaled(16))
+        side, wide = theme.scaled(30), self._patch()
         left = self.width() - theme.scaled(15) - wide
         box = QRect(left, (self.height() - side) // 2, wide, side)
         box = QStyle.visualRect(self.layoutDirection(), self.rect(), box)
         rounded(painter, box, side / 2, fill=theme.colour("brand"))
+        painter.setFont(theme.font(Type.CAPTION, strong=True))
         painter.setPen(theme.colour("on_brand"))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._said())
+
+    def _said(self) -> str:
+        return self.locale().toString(self._count)
+
+    def _patch(self) -> int:
+        """Return how many pixels wide the patch is."""
+        theme = self._theme
+        metrics = QFontMetrics(theme.font(Type.CAPTION, strong=True))
+        return max(theme.scaled(30), metrics.horizontalAdvance(self._said()) + theme.scaled(16))
 
     def _wide(self) -> int:
-        return super()._wide() + (self._theme.scaled(40) if self._count else 0)
+        return super()._wide() + (self._patch() + self._gap() if self._count else 0)

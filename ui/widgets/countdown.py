@@ -19,7 +19,7 @@ class Countdown(Overlay):
     stayed = Signal()
 
     def __init__(self, icons: Icons, window: QWidget) -> None:
-        super().__init__(icons, window, 700)
+        super().__init__(icons, window, 860)
         self._seconds = Text("", Type.TITLE)
         self._stay = Button(self.tr("I’m still here"), icons, "check", Look.PRIMARY)  # noqa: RUF001  (typography)
         for widget in (

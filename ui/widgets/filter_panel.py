@@ -34,12 +34,20 @@ class FilterSection(QWidget):
     toggled = Signal(str, str, bool)
 
     def __init__(
-        self, facet: str, heading: str, terms: Mapping[str, str], icons: Icons, *, unfolded: bool
+        self,
+        facet: str,
+        heading: str,
+        terms: Mapping[str, str],
+        icons: Icons,
+        *,
+        unfolded: bool,
+        kind: Type = Type.SMALL,
     ) -> None:
         super().__init__()
         self._facet = facet
         self._terms = terms
         self._icons = icons
+        self._kind = kind
         self._boxes: dict[str, TickBox] = {}
         self._counts: Mapping[str, int] | None = None
         self._chosen: tuple[str, ...] = ()
@@ -105,7 +113,7 @@ class FilterSection(QWidget):
         self._values.setVisible(unfolded)
         if unfolded and not self._boxes:
             for value, label in self._terms.items():
-                box = TickBox(label, self._icons)
+                box = TickBox(label, self._icons, self._kind)
                 box.toggled.connect(partial(self.toggled.emit, self._facet, value))
                 self._boxes[value] = box
                 self._layout.addWidget(box)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from finder.catalogue.vocabulary import Vocabulary
 from finder.entry import Kind, Term
 from ui.icons import Icons
+from ui.theme import Type
 from ui.widgets.button import Button, Look
 from ui.widgets.filter_panel import Filters, FilterSection, toggled
 from ui.widgets.scroll import Scroll
@@ -17,6 +18,8 @@ from ui.wording import Wording
 
 FACETS = ("need", "kind", "support")
 UNFOLDED = ("need", "kind")
+ALWAYS = "need"
+"""The facet that stays, with what gives nothing; others show what there is."""
 
 
 class KioskFilters(QWidget):
@@ -57,7 +60,9 @@ class KioskFilters(QWidget):
             for box in section.findChildren(TickBox):
                 box.setMinimumHeight(self._icons.theme.size("target"))
                 given = box.isEnabled() or box.isChecked()
-                box.setVisible(given or facet == "need")
+                box.setVisible(given or facet == ALWAYS)
+            gives = any(counts.get(facet, {}).values()) or facet in self._filters
+            section.setVisible(gives or facet == ALWAYS)
 
     def _add_section(
         self, facet: str, vocabulary: Vocabulary, wording: Wording, audience: str
@@ -68,7 +73,9 @@ class KioskFilters(QWidget):
             if _is_for(term, audience)
         }
         section = FilterSection(
-            facet, wording.facet(facet), terms, self._icons, unfolded=facet in UNFOLDED
+            *(facet, wording.facet(facet), terms, self._icons),
+            unfolded=facet in UNFOLDED,
+            kind=Type.BODY,
         )
         section.toggled.connect(self._on_toggled)
         self._sections[facet] = section

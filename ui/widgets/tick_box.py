@@ -47,7 +47,8 @@ class TickBox(QCheckBox):
     def sizeHint(self) -> QSize:
         """Return the room of box, words and count."""
         theme, metrics = self._icons.theme, self.fontMetrics()
-        wide = theme.scaled(26 + 12) + metrics.horizontalAdvance(self.text() + self._count)
+        words = metrics.horizontalAdvance(self.text() + self._count)
+        wide = theme.size("tick") + theme.scaled(20) + words
         least = 27 if self._kind is Type.SMALL else 32
         return QSize(wide, max(theme.scaled(least), metrics.height() + theme.scaled(6)))
 
@@ -86,7 +87,7 @@ class TickBox(QCheckBox):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint box, words and count from the leading edge."""
         theme, painter = self._icons.theme, QPainter(self)
-        side = theme.scaled(18)
+        side = theme.size("tick")
         self._paint_box(painter, QRect(0, (self.height() - side) // 2, side, side))
         painter.setFont(theme.font(self._kind))
         painter.setPen(theme.colour("ink" if self.isEnabled() else "muted"))
@@ -102,7 +103,7 @@ class TickBox(QCheckBox):
 
     def _words_box(self, width: int) -> QRect:
         theme = self._icons.theme
-        left = theme.scaled(26)
+        left = theme.size("tick") + theme.scaled(8)
         return QRect(left, 0, width - left - self._count_room(), self.height())
 
     def _count_room(self) -> int:
@@ -118,10 +119,10 @@ class TickBox(QCheckBox):
         radius = theme.shape("tick_radius")
         if self.isChecked():
             rounded(painter, box, radius, fill=theme.colour("brand"))
+            pixels = round(box.width() * 100 / theme.percent) - 4
             inset = theme.scaled(2)
-            painter.drawPixmap(
-                box.topLeft() + QPoint(inset, inset), self._icons.pixmap("check", "on_brand", 14)
-            )
+            sign = self._icons.pixmap("check", "on_brand", pixels)
+            painter.drawPixmap(box.topLeft() + QPoint(inset, inset), sign)
             return
         line = theme.colour("edge" if self.isEnabled() else "line")
         rounded(painter, box, radius, fill=theme.colour("surface"), line=line, width=2)

@@ -8,11 +8,12 @@ VALUES = [f"value-{number}" for number in range(10)]
 
 
 @pytest.fixture
-def section(qtbot, icons):
+def section(qtbot, theme, icons):
     section = FilterSection(
         "need", "What it helps with", {value: value for value in VALUES}, icons, unfolded=True
     )
     qtbot.addWidget(section)
+    theme.dress(section)
     section.show()
     return section
 

@@ -52,11 +52,12 @@ def entries():
 
 
 @pytest.fixture
-def view(qtbot, icons, parts, entries):
+def view(qtbot, icons, parts, entries, theme):
     model = ResultModel(RowWording(parts.catalogue.vocabulary, Wording()))
     view = ResultList(model, ResultDelegate(icons))
     model.setParent(view)
     qtbot.addWidget(view)
+    theme.dress(view)
     view.resize(500, 800)
     view.show()
     qtbot.waitExposed(view)

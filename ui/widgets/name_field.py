@@ -42,6 +42,7 @@ class NameField(QWidget):
         self.heading = Text("", Type.DISPLAY)
         self.rename = Button(self.tr("Rename"), icons, "pencil", Look.ICON, words=False)
         self.line = _Line()
+        self.line.setProperty("look", "name")
         self.line.setMaxLength(NAME_LENGTH)
         self.line.setAccessibleName(self.tr("Name of the list"))
         self.trouble = Text("", Type.SMALL, tone="error", strong=True)
@@ -110,5 +111,4 @@ class NameField(QWidget):
             self.rename.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _dress(self) -> None:
-        self.line.setFont(self._icons.theme.font(Type.TITLE))
         self.line.setMaximumWidth(self._icons.theme.scaled(520))

@@ -100,11 +100,12 @@ def ids(shelf):
 
 
 @pytest.fixture
-def room(qtbot):
+def room(qtbot, theme):
     """Shows a widget in a window of its own."""
 
     def room(widget: QWidget, width=1134, height=704):
         qtbot.addWidget(widget)
+        theme.dress(widget)
         widget.resize(width, height)
         widget.show()
         qtbot.waitExposed(widget)

@@ -56,6 +56,12 @@ def test_a_list_is_renamed_where_its_name_stands(at_visit, shelf):
     assert at_visit.name.heading.text() == "Tuesday"
 
 
+def test_a_name_is_typed_as_large_as_a_title(at_visit, theme):
+    at_visit.name.start()
+    theme.resize_text(125)
+    assert at_visit.name.line.font().pixelSize() == theme.size("title")
+
+
 def test_escape_leaves_the_name_as_it_was(at_visit, shelf):
     at_visit.name.start()
     QTest.keyClicks(at_visit.name.line, "Something else")

@@ -12,11 +12,13 @@ from finder.handout.handout import Layout, Paper
 from finder.handout.typeset import Form, Typesetter
 from tests.handout.examples import FIVE, MESSAGE, handout
 from tests.handout.reading_back import codes, opened, places, required, text
+from tests.journeys import print_queue as server
 from tests.journeys.calls import programs, watch
 from tests.journeys.print_queue import PRINTER, print_queue
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="it needs CUPS and strace")
 
+AT_A_TERMINAL = (sys.executable, "-c", "import pty, sys; pty.spawn(sys.argv[1:])")
 ROOT = Path(__file__).resolve().parents[2]
 ADDRESSES = sorted(entry.links[0].url for entry in FIVE)
 A4, A5, LETTER = [595, 842], [420, 595], [612, 792]
@@ -209,6 +211,15 @@ def test_a_printer_that_takes_no_jobs_is_named(queue, pdf, order):
     queue.run(required("cupsreject"), PRINTER)
     assert order(queue, pdf)[-1]["problem"] == "PrinterRefused"
     assert PRINTER in order(queue, pdf)[-1]["words"]
+
+
+def test_a_queue_that_wants_a_password_refuses_and_asks_nobody(pdf, order, monkeypatch):
+    limit = "<Limit Print-Job>\n AuthType Basic\n Require user nobody\n </Limit>\n <Limit All>"
+    monkeypatch.setattr(server, "SERVER", server.SERVER.replace("<Limit All>", limit))
+    with server.print_queue() as queue:
+        queue.environment["CUPS_USER"] = "visitor"
+        assert order(queue, pdf, before=AT_A_TERMINAL)[-1]["problem"] == "PrinterRefused"
+        assert queue.finished_jobs() == []
 
 
 def test_a_printer_that_has_gone_is_named(queue, pdf, order):

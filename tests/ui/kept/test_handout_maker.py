@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize
 
 from finder.problems import FileNotWritten
 from tests.handout.examples import FIVE, SLEEP, handout
+from tests.handout.reading_back import opened
 from ui.paper.maker import HandoutMaker, Made
 from ui.paper.print_runner import PrintRunner
 from ui.paper.printing import PrintJob, Progress, Queue
@@ -62,6 +63,15 @@ def test_another_page_is_drawn_from_what_was_made(maker, qtbot):
         maker.make(handout(*FIVE, SLEEP), 0, as_wide_as(200))
     with qtbot.waitSignal(maker.drawn, check_params_cb=lambda drawn: drawn.page == 1):
         maker.draw(told.args[0], 1, as_wide_as(300))
+
+
+def test_what_goes_to_a_printer_is_what_was_made_though_the_fonts_were_given_back(maker, qtbot):
+    with qtbot.waitSignal(maker.made, timeout=20_000) as told:
+        maker.make(handout(*FIVE, SLEEP), 0, as_wide_as(200))
+    (made,) = told.args
+    maker.rest()
+    with opened(made.pdf()) as pdf:
+        assert len(pdf.pages) == len(made.pages)
 
 
 def test_a_pdf_is_written_with_the_fonts_that_were_given_back_before(maker, qtbot, tmp_path):

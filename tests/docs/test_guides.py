@@ -1,6 +1,7 @@
 """Holds docs/using.md to the program: its commands, keys, words and pictures are really there."""
 
 import importlib.util
+import io
 import re
 import shlex
 import sys
@@ -47,8 +48,16 @@ def texts():
     return {text.partition("\t")[0] for text in sources}
 
 
+class Terminal(io.StringIO):
+    """A terminal at which somebody means it."""
+
+    def isatty(self):
+        return True
+
+
 def test_every_command_in_the_guide_works(tmp_path, monkeypatch, capsys):
     monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(sys, "stdin", Terminal("yes\n" * 5))
     lines = ["".join(found) for found in COMMANDS]
     assert len(lines) > 10
     for line in sorted(lines, key=lambda line: "erase" in line):

@@ -73,7 +73,7 @@ def visit(screen):
     screen.wait_for(BAR)
     screen.type(KEPT)
     screen.press("Down", "Return")
-    screen.press("space")
+    screen.press("Tab", "space")
     for word in WORDS:
         screen.type(f"{word} ")
     screen.press("BackSpace")

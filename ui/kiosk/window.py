@@ -95,7 +95,10 @@ class KioskWindow(QWidget):
         page = self.page
         if page is not None:
             say_page(page)
-            (page.first_focus() or page).setFocus(Qt.FocusReason.OtherFocusReason)
+            self._take_focus(page)
+
+    def _take_focus(self, page: Page) -> None:
+        (page.first_focus() or page).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def use_pages(self, makers: Makers) -> None:
         """Take the makers of the pages; those made before go, with all that they show."""
@@ -121,6 +124,7 @@ class KioskWindow(QWidget):
         self._place = place
         self._icons.theme.dress(page)
         page.arrive(place)
+        self._take_focus(page)  # first: else the stack would find one, and scroll down to it
         self._stack.setCurrentWidget(page)
         self.bar.show_place(home=place.page is PageName.HOME)
         self.take_focus()

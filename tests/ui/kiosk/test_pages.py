@@ -10,6 +10,7 @@ from ui.widgets.button import Button
 from ui.widgets.prose import Prose
 from ui.widgets.qr_code import QrCode
 from ui.widgets.result_list import ResultList
+from ui.widgets.scroll import Scroll
 from ui.widgets.size_panel import SizePanel
 
 LEAST_TARGET = 56
@@ -140,7 +141,35 @@ def test_no_line_of_an_entry_is_cut_off(qtbot, open_kiosk, size, percent):
         qtbot.waitUntil(lambda: not cut_off(screen.window.page))
 
 
+def test_an_entry_opens_at_its_top_however_large_its_words(open_kiosk):
+    screen = open_kiosk()
+    screen.kiosk._on_size(200)
+    screen.window.go(Place(PageName.ENTRY, "nspcc"))
+    (bar,) = {area.verticalScrollBar() for area in screen.window.page.findChildren(Scroll)}
+    assert bar.maximum() > 0
+    assert bar.value() == 0
+    assert screen.window.page.hasFocus()
+
+
 def cut_off(page):
     """The running texts that lie in less room than they need."""
     texts = page.findChildren(Prose)
     return [text for text in texts if text.parentWidget().height() < text.height()]
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (1024, 768), (1080, 1920)])
+@pytest.mark.parametrize("percent", [100, 200])
+def test_nothing_reaches_out_of_its_page(qtbot, open_kiosk, size, percent):
+    screen = open_kiosk(size=size)
+    screen.kiosk._on_size(percent)
+    places = [Place(PageName.HOME), Place(PageName.HANDOUT)]
+    places += [Place(PageName.ENTRY, entry) for entry in ("nspcc", "what-you-may-feel")]
+    for place in places:
+        screen.window.go(place)
+        qtbot.waitUntil(lambda: not wider_than_their_room(screen.window.page))
+
+
+def wider_than_their_room(page):
+    areas = [area for area in page.findChildren(Scroll) if area.isVisible()]
+    assert areas
+    return [area for area in areas if area.widget().width() > area.viewport().width()]

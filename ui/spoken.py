@@ -6,7 +6,7 @@ button that stays down is a tick box. Nothing here is made unless a screen reade
 
 import weakref
 
-from PySide6.QtCore import QLocale, QObject
+from PySide6.QtCore import QLocale, QObject, QTimer
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -21,6 +21,7 @@ from ui.theme import Type
 from ui.widgets.button import Button
 from ui.widgets.fold_button import FoldButton
 from ui.widgets.menu_button import MenuButton
+from ui.widgets.prose import Prose
 from ui.widgets.text import Text
 from ui.widgets.text_part import TextPart
 
@@ -174,4 +175,7 @@ def _interface(_key: str, thing: QObject) -> QAccessibleInterface | None:
         return Spoken(thing, ROLES[thing.property("spoken")])
     if isinstance(thing, Button) and not isinstance(thing, MenuButton):
         return SpokenButton(thing)
+    if isinstance(thing, Prose):
+        # Later, for Qt is in the middle of asking, and answers for the text itself.
+        QTimer.singleShot(0, thing, thing.parts.tell)
     return None

@@ -4,6 +4,8 @@ import subprocess  # noqa: TID251  (a factory of Qt's cannot be taken away again
 import sys
 from pathlib import Path
 
+import pytest
+
 MANY = """
 import gc, sys
 from PySide6.QtGui import QAccessible
@@ -46,10 +48,48 @@ assert sys.getrefcount(None) > 1000
 print("done")
 """
 
+LATE = """
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication
+from finder.entry import Block, BlockKind, Span
+from ui import fonts, spoken
+from ui.theme import Theme, Tokens
+from ui.widgets.prose import Prose
 
-def test_thousands_of_headings_and_buttons_can_be_heard_and_go():
+application = QApplication(["signpost"])
+fonts.load()
+spoken.install()
+heading = Block(BlockKind.HEADING, ((Span("First steps"),),))
+link = Block(BlockKind.PARAGRAPH, ((Span("See "), Span("Sleep", entry="sleep")),))
+prose = Prose((heading, link), Theme(Tokens.read()))
+prose.resize(300, 200)
+prose.show()
+wanted = []
+prose.entry_wanted.connect(wanted.append)
+
+def parts():
+    text = QAccessible.queryAccessibleInterface(prose)
+    those = [text.child(number) for number in range(text.childCount())]
+    named = [(one.role().name, one.text(QAccessible.Text.Name), one) for one in those]
+    return {name: (role, one) for role, name, one in named if role in ("Heading", "Link")}
+
+assert not parts()
+application.processEvents()
+found = parts()
+assert {name: role for name, (role, _) in found.items()} == {
+    "First steps": "Heading",
+    "Sleep": "Link",
+}, found
+found["Sleep"][1].actionInterface().doAction("Press")
+assert wanted == ["sleep"], wanted
+print("done")
+"""
+
+
+@pytest.mark.parametrize("script", [MANY, LATE], ids=["many", "late"])
+def test_what_is_made_for_a_screen_reader_comes_and_goes(script):
     done = subprocess.run(  # noqa: S603
-        [sys.executable, "-c", MANY],
+        [sys.executable, "-c", script],
         cwd=Path(__file__).parent.parent.parent,
         capture_output=True,
         text=True,

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
 
 from finder.entry import Block, BlockKind, Span
 from ui.theme import Theme, Type
-from ui.widgets.text_part import TextPart
+from ui.widgets.text_part import TextParts
 
 LINE_HEIGHTS = {Type.BODY: 114, Type.PROSE: 124, Type.SMALL: 108}
 _REWRITTEN = (QEvent.Type.StyleChange, QEvent.Type.LayoutDirectionChange)
@@ -62,7 +62,7 @@ class Prose(QTextBrowser):
         self._kind = kind
         self._raised = raised
         self._starts: list[int] = []
-        self._parts: list[TextPart] = []
+        self.parts = TextParts(self)
         self.setDocument(_Document(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
@@ -127,7 +127,7 @@ class Prose(QTextBrowser):
         document.setDefaultTextOption(option)
         document.setDefaultFont(self._theme.font(self._kind))
         self._starts = []
-        self._drop_parts()
+        self.parts.clear()
         cursor = QTextCursor(document)
         cursor.beginEditBlock()
         for number, block in enumerate(self._blocks):
@@ -151,37 +151,20 @@ class Prose(QTextBrowser):
             for span in line:
                 self._write_span(cursor, block.kind, span)
             if block.kind is BlockKind.HEADING:
-                self._tell(begin, cursor.position(), block.text)
+                self.parts.note(begin, cursor.position(), block.text)
             if block.kind in _LISTS and self._mirrored:
                 cursor.insertText(_END_ISOLATE)
 
     def _write_span(self, cursor: QTextCursor, kind: BlockKind, span: Span) -> None:
         begin = cursor.position()
         cursor.insertText(span.text or span.cite, self._span_format(kind, span))
-        if span.cite or span.entry:
-            self._tell_link(begin, cursor.position(), span)
-
-    def _tell_link(self, first: int, last: int, span: Span) -> None:
-        words = self.tr("Source {0}").format(span.cite) if span.cite else span.text
-        part = self._tell(first, last, words, leads=True)
-        if part is not None:
+        if span.cite:
+            words = self.tr("Source {0}").format(span.cite)
             follow = partial(self.cited.emit, span.cite)
-            if span.entry:
-                follow = partial(self.entry_wanted.emit, span.entry)
-            part.followed.connect(follow)
-
-    def _tell(self, first: int, last: int, words: str, *, leads: bool = False) -> TextPart | None:
-        if not QAccessible.isActive():
-            return None
-        part = TextPart(self, first, last, words, leads=leads)
-        self._parts.append(part)
-        return part
-
-    def _drop_parts(self) -> None:
-        for part in self._parts:
-            part.hide()
-            part.deleteLater()
-        self._parts = []
+            self.parts.note(begin, cursor.position(), words, follow)
+        elif span.entry:
+            follow = partial(self.entry_wanted.emit, span.entry)
+            self.parts.note(begin, cursor.position(), span.text, follow)
 
     def _write_sign(self, cursor: QTextCursor, kind: BlockKind, number: int) -> None:
         sign = f"{self.locale().toString(number)}." if kind is BlockKind.STEPS else "•"
@@ -231,8 +214,7 @@ class Prose(QTextBrowser):
     def _fit(self) -> None:
         self.document().setTextWidth(max(self.viewport().width(), 50))
         self.setFixedHeight(round(self.document().size().height()) + 2)
-        for part in self._parts:
-            part.place()
+        self.parts.place()
 
     def _on_range_changed(self, least: int, most: int) -> None:
         # Qt takes a hanging indent for width; the text itself always fits from the leading edge

@@ -70,3 +70,11 @@ def test_no_part_of_the_window_has_a_tip_of_qts_own(qtbot, desk):
         desk.window.go(place)
         others = [widget for widget in QApplication.allWidgets() if widget.toolTip()]
         assert others == []
+
+
+def test_a_tip_stands_out_from_what_lies_below_it(qtbot, desk, button, tips):
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(lambda: bool(tips()))
+    picture = tips()[0].grab().toImage()
+    ground = picture.pixelColor(3, picture.height() // 2)
+    assert ground == desk._parts.theme.colour("ink")

@@ -12,7 +12,7 @@ from ui.theme import Density, Theme
 DELAY, GRACE = 500, 250
 """Milliseconds from pointing to a tip, and from pointing elsewhere to its end."""
 
-APART = 6
+APART = 8
 _BY_KEYBOARD = (
     Qt.FocusReason.TabFocusReason,
     Qt.FocusReason.BacktabFocusReason,
@@ -33,6 +33,7 @@ class Tip(QLabel):
         self._spot = QRect()
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("look", "tip")
+        theme.dress(self)
         self.hide()
         self._coming, self._going = QTimer(self), QTimer(self)
         for timer, pause, answer in (

@@ -30,8 +30,8 @@
         <translation>Ffynhonnell: {0}.</translation>
     </message>
     <message>
-        <source>Where your lists lie</source>
-        <translation>Ble mae eich rhestrau</translation>
+        <source>Where your lists are kept</source>
+        <translation>Ble mae’ch rhestrau’n cael eu cadw</translation>
     </message>
     <message>
         <source>In memory only: they are gone when you close Signpost.</source>
@@ -885,6 +885,10 @@
     <message>
         <source>Remove</source>
         <translation>Tynnu</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Agor</translation>
     </message>
     <message>
         <source>Note, printed: {0}</source>

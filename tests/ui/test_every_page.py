@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from ui.pages.page import PageName, Place
 from ui.theme import ThemeName
+from ui.widgets.prose import Prose
 
 PLACES = [
     Place(PageName.HOME),
@@ -143,3 +144,15 @@ def test_the_first_focus_of_each_page_is_marked_by_the_ring(qtbot, desk):
         save.rect().translated(save.mapTo(desk.window, save.rect().topLeft()))
     )
     assert inside
+
+
+def test_a_text_that_is_clicked_on_to_be_copied_has_no_ring(qtbot, desk):
+    visit(qtbot, desk, Place(PageName.ENTRY, "samaritans"))
+    text = next(
+        each
+        for each in desk.window.page.findChildren(Prose)
+        if each.focusPolicy() is Qt.FocusPolicy.ClickFocus
+    )
+    text.setFocus(Qt.FocusReason.MouseFocusReason)
+    assert text.hasFocus()
+    assert not desk.window.focus_ring.isVisible()

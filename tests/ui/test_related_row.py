@@ -1,5 +1,6 @@
 import pytest
 
+from finder.entry import Entry, Kind
 from ui.pages.page import PageName, Place
 from ui.widgets.button import Button
 from ui.widgets.related_row import RelatedRow
@@ -28,3 +29,19 @@ def test_the_rest_comes_when_asked_for(qtbot, row):
     row._more.click()
     assert ways(row) == row._ways
     assert not row._more.isVisible()
+
+
+def test_a_long_title_is_shortened_rather_than_putting_the_rest_on_a_second_row(
+    qtbot, icons, theme
+):
+    title = "Trauma and Young People: A Guide for Parents, Carers and Professionals"
+    entries = [Entry(str(number), Kind.RESOURCE, title, "") for number in range(3)]
+    row = RelatedRow(entries, icons, 20, folds=True)
+    qtbot.addWidget(row)
+    theme.dress(row)
+    row.resize(500, row.heightForWidth(500))
+    row.show()
+    qtbot.waitUntil(row._more.isVisible)
+    first, more = ways(row)
+    assert first.geometry().center().y() == more.geometry().center().y()
+    assert more.geometry().right() <= row._room.width()

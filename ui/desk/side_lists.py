@@ -80,7 +80,7 @@ class SideLists(QObject):
         return next((kept for kept in self._shelf.lists() if kept.key == key), None)
 
     def _open_menu(self, button: Button, kept_list: KeptList) -> None:
-        menu = popup(button)
+        menu = popup(button, button.icons)
         self._commands.fill(menu, kept_list)
         menu.popup(button.mapToGlobal(button.rect().center()))
 

@@ -96,7 +96,7 @@ class KeptBoard(QObject):
             self._open(row.entry)
 
     def _on_menu_wanted(self, row: KeptRow, point: QPoint) -> None:
-        menu = popup(self.view)
+        menu = popup(self.view, self._parts.icons)
         self._fill(menu, row.kept.key)
         menu.popup(point)
 

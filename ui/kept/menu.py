@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QMenu, QWidget
 from finder.catalogue.catalogue import Catalogue
 from finder.entry import Entry, Kind
 from finder.shelf.records import Kept, KeptList
+from ui.icons import Icons
 from ui.kept.list_keeper import ListKeeper
 from ui.kept.rows import KeptRow
+from ui.widgets.menu import Menu
 
 
 class KeptMenu(QObject):
@@ -66,9 +68,9 @@ class KeptMenu(QObject):
         self._lists.unpack(item, self._catalogue.entries(entry.items))
 
 
-def popup(parent: QWidget) -> QMenu:
+def popup(parent: QWidget, icons: Icons) -> QMenu:
     """Return a menu that deletes itself when it closes."""
-    menu = QMenu(parent)
+    menu = Menu(icons, parent)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     return menu
 

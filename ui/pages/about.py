@@ -42,7 +42,7 @@ class AboutPage(PlainPage):
 
     def _say_data(self) -> None:
         shelf = self._parts.keeper.shelf
-        self.section(self.tr("Where your lists lie"))
+        self.section(self.tr("Where your lists are kept"))
         folder = self._parts.data_folder
         if shelf.session_only or folder is None:
             self.say(self.tr("In memory only: they are gone when you close Signpost."))

@@ -42,6 +42,11 @@ class Button(QPushButton):
         policy = QSizePolicy.Policy
         self.setSizePolicy(policy.Preferred if self._shortens else policy.Minimum, policy.Fixed)
 
+    @property
+    def icons(self) -> Icons:
+        """What the button's own icon comes from, for a menu that it opens."""
+        return self._icons
+
     def let_shorten(self) -> None:
         """Let the words be shortened where there is no room for all."""
         self._shortens = True

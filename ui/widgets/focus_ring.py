@@ -89,6 +89,8 @@ class FocusRing(QWidget):
     def _ringed(self, widget: QWidget) -> QWidget | None:
         if isinstance(widget, QAbstractItemView) or widget.property("ring") == "own":
             return None
+        if not widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            return None  # no key leads to a text that was clicked on to be copied
         host = widget.parentWidget()
         if widget.property("ring") == "host" and host is not None:
             return host

@@ -20,15 +20,20 @@ class Part(Enum):
     GRIP = "grip"
     DETAILS = "details"
     REMOVE = "remove"
+    TITLE = "title"
     REST = "rest"
 
 
 @dataclass(frozen=True)
 class KeptCard:
-    """The parts of a card in pixels, mirrored if need be; `height` is a closed card's."""
+    """The parts of a card in pixels, mirrored if need be; `height` is a closed card's.
+
+    `words` is what the title's letters fill of its room.
+    """
 
     grip: QRect
     title: QRect
+    words: QRect
     about: QRect
     notice: QRect
     note: QRect
@@ -42,6 +47,7 @@ class KeptCard:
             (Part.REMOVE, self.remove),
             (Part.DETAILS, self.details),
             (Part.GRIP, self.grip),
+            (Part.TITLE, self.words),
         ):
             if box.contains(point):
                 return part
@@ -83,9 +89,12 @@ def lay_out(
         return QStyle.visualRect(direction, whole, box)
 
     title, about, notice, note = (seen(box) for box in boxes)
+    letters = QFontMetrics(theme.font(Type.SMALL, strong=True))
+    filled = letters.boundingRect(QRect(0, 0, wide, _TALLEST), int(_WRAP), row.title).width()
     return KeptCard(
         grip=seen(QRect(card.left(), card.top(), theme.scaled(40), height)),
         title=title,
+        words=seen(QRect(left, boxes[0].top(), filled, boxes[0].height())),
         about=about,
         notice=notice,
         note=note,

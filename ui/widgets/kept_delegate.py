@@ -88,6 +88,7 @@ class KeptDelegate(QStyledItemDelegate):
             Part.GRIP: self.tr("Drag to reorder, or press Alt with the up and down arrows"),
             Part.DETAILS: close if opened else show,
             Part.REMOVE: self.tr("Remove"),
+            Part.TITLE: self.tr("Open"),
             Part.REST: "",
         }[part]
 

@@ -24,12 +24,7 @@ from ui.widgets.kept_model import KeptModel
 from ui.widgets.order_view import OrderView
 from ui.widgets.tip import Tip
 
-_POINTERS = {
-    Part.GRIP: Qt.CursorShape.OpenHandCursor,
-    Part.DETAILS: Qt.CursorShape.PointingHandCursor,
-    Part.REMOVE: Qt.CursorShape.PointingHandCursor,
-    Part.REST: Qt.CursorShape.ArrowCursor,
-}
+_POINTERS = {Part.GRIP: Qt.CursorShape.OpenHandCursor, Part.REST: Qt.CursorShape.ArrowCursor}
 
 _SPOT = 14
 """Pixels around the pointer that a tip names."""
@@ -177,12 +172,8 @@ class KeptView(OrderView):
             self.removed.emit(row)
         elif part is Part.DETAILS:
             self.toggle_details(row)
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Open the entry."""
-        found = self._under(event.position().toPoint())
-        if found is not None and found[1] is Part.REST:
-            self.entry_wanted.emit(found[0])
+        elif part is Part.TITLE:
+            self.entry_wanted.emit(row)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Show by the pointer what can be pressed and dragged."""
@@ -192,7 +183,7 @@ class KeptView(OrderView):
             self._tip.withdraw()
         found = self._under(point)
         part = found[1] if found and (self.orderable or found[1] is not Part.GRIP) else Part.REST
-        self.viewport().setCursor(_POINTERS[part])
+        self.viewport().setCursor(_POINTERS.get(part, Qt.CursorShape.PointingHandCursor))
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Name the part under the pointer in a tip."""

@@ -1,4 +1,4 @@
-"""A menu in the theme's own look: its ticks grow with the text and take the theme's colours."""
+"""A menu in the theme's own look: its signs grow with the text and take the theme's colours."""
 
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QMenu, QStyle, QWidget
 
 from ui.icons import Icons
 
-TICK = 16
+SIGN = 16
 GAP = 6
 """Pixels between a button, with the ring around it, and its menu."""
 
@@ -30,14 +30,20 @@ class Menu(QMenu):
             self.move(self.x(), self.y() - GAP)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the menu, then a tick before each choice in force."""
+        """Paint the menu, then ticks, and signs of what opens a further menu."""
         super().paintEvent(event)
         painter = QPainter(self)
-        pixmap = self._icons.pixmap("check", "brand", TICK)
-        side = pixmap.deviceIndependentSize().toSize().width()
         for action in self.actions():
+            row = self.actionGeometry(action)
             if action.isChecked():
-                row = self.actionGeometry(action)
-                box = QRect(row.left() + GAP, row.center().y() - side // 2, side, side)
-                seen = QStyle.visualRect(self.layoutDirection(), row, box)
-                painter.drawPixmap(seen.topLeft(), pixmap)
+                self._draw(painter, "check", "brand", row, row.left() + GAP)
+            elif action.menu():
+                end = row.right() + 1 - GAP - self._icons.theme.scaled(SIGN)
+                self._draw(painter, "chevron-right", "ink", row, end)
+
+    def _draw(self, painter: QPainter, name: str, colour: str, row: QRect, left: int) -> None:
+        pixmap = self._icons.pixmap(name, colour, SIGN)
+        side = pixmap.deviceIndependentSize().toSize().width()
+        box = QRect(left, row.center().y() - side // 2, side, side)
+        seen = QStyle.visualRect(self.layoutDirection(), row, box)
+        painter.drawPixmap(seen.topLeft(), pixmap)

@@ -15,7 +15,11 @@ from ui.widgets.columns import rule
 from ui.widgets.flow import Flow
 from ui.widgets.text import Text
 
-GAP = 10
+GAP = 16
+LEAST = 120
+"""Pixels that a title shortened to stay in the row keeps."""
+
+_ANY = 16_777_215
 
 
 class RelatedRow(QFrame):
@@ -66,6 +70,7 @@ class RelatedRow(QFrame):
             shown = next((n for n in range(len(wide), 0, -1) if sum(wide[:n]) <= room), 1)
         for number, way in enumerate(self._ways):
             way.setVisible(number < shown)
+            way.setMaximumWidth(max(LEAST, room - GAP) if shown == 1 else _ANY)
         self._more.show_words(self.tr("%n more", "", len(wide) - shown))
         self._more.setVisible(shown < len(wide))
 
@@ -73,6 +78,7 @@ class RelatedRow(QFrame):
         self._folds = False
         first = next(way for way in self._ways if way.isHidden())
         for way in self._ways:
+            way.setMaximumWidth(_ANY)
             way.show()
         first.setFocus(Qt.FocusReason.OtherFocusReason)
         self._more.hide()

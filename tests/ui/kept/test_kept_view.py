@@ -63,6 +63,18 @@ def test_enter_asks_for_the_entry(board, qtbot):
     assert (asked.args[0].page, asked.args[0].what) == ("entry", "lantern-trust")
 
 
+def test_a_click_on_a_title_opens_the_entry_and_one_beside_it_does_not(board, qtbot):
+    def click(spot):
+        QTest.mouseClick(board.view.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+
+    with qtbot.waitSignal(board.going) as asked:
+        click(card_part(board, 1, "words"))
+    assert (asked.args[0].page, asked.args[0].what) == ("reading", "sleep")
+    with qtbot.assertNotEmitted(board.going):
+        click(card_part(board, 0, "about") + QPoint(60, 0))
+    assert board.view.currentIndex().row() == 0
+
+
 def test_letters_are_left_to_the_window(board):
     letter = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_S, Qt.KeyboardModifier.NoModifier, "s")
     board.view.keyPressEvent(letter)

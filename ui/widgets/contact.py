@@ -1,7 +1,8 @@
 """How to reach whom an entry is about: the phone first, then the web."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from finder.entry import Confidence, Entry, Kind, Link, Phone
 from ui.icons import Icons
@@ -13,6 +14,9 @@ from ui.widgets.icon_label import IconLabel
 from ui.widgets.pill import Pill
 from ui.widgets.qr_code import QrCode
 from ui.widgets.text import Text
+
+NARROW = 300
+"""Pixels at 100 % text under which the words of an address stand below its code."""
 
 
 class PhoneCard(QFrame):
@@ -88,11 +92,19 @@ class WebAddress(QWidget):
         if parts.links.allowed:
             words.addLayout(self._buttons())
         words.addStretch(1)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(16)
-        layout.addWidget(code, 0, Qt.AlignmentFlag.AlignTop)
-        layout.addLayout(words, 1)
+        self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(16)
+        leading = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading
+        self._layout.addWidget(code, 0, leading)
+        self._layout.addLayout(words, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Set the words beside the code, or below it where they would have no room."""
+        super().resizeEvent(event)
+        ways = QBoxLayout.Direction
+        narrow = self.width() < self._parts.theme.scaled(NARROW)
+        self._layout.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
 
     def _buttons(self) -> Flow:
         row = Flow(gap=16, between=4)

@@ -26,7 +26,7 @@ def stamp_of(path: Path) -> tuple[int, ...]:
         held = path.stat()
     except OSError:
         return ()
-    return (held.st_dev, held.st_ino, held.st_size, held.st_mtime_ns)
+    return (held.st_size, held.st_mtime_ns)
 
 
 def checksum_path(catalogue: Path) -> Path:

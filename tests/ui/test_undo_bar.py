@@ -91,3 +91,26 @@ def test_it_lies_at_the_far_side_clear_of_what_is_pressed_most(qapp, window, ico
     middle = window.rect().center().x()
     assert bar.geometry().right() < middle if mirrored else bar.geometry().left() > middle
     assert window.rect().contains(bar.geometry())
+
+
+def test_what_goes_on_is_told_as_long_as_it_lasts_and_can_be_stopped(bar):
+    stopped = []
+    bar.follow("Importing lists: 10 %", lambda: stopped.append("stop"))
+    bar.follow("Importing lists: 20 %", lambda: stopped.append("stop"))
+    assert bar.sentence == "Importing lists: 20 %"
+    assert not bar._timer.isActive()
+    assert bar._undo.text() == "Cancel"
+    bar.undo()
+    assert stopped == ["stop"]
+    bar.follow("Importing lists: 30 %", None)
+    bar.follow("", None)
+    assert bar.sentence == ""
+
+
+def test_what_goes_on_waits_for_what_can_still_be_taken_back(bar):
+    bar.offer("Removed", print)
+    bar.follow("Importing lists: 10 %", None)
+    assert bar.sentence == "Removed"
+    bar.follow("", None)
+    assert bar.sentence == "Removed"
+    assert bar._undo.text() == "Undo"

@@ -20,6 +20,12 @@ TABLES: dict[type[Row], str] = {
     SettingRow: "settings",
 }
 
+ORDER: dict[type[Row], str] = {
+    ListRow: "position, key",
+    ItemRow: "position, key",
+    ViewedRow: "place DESC, key",
+}
+
 
 class RowDamaged(Exception):  # noqa: N818 - what happened, like the problems
     """A row or the ledger is not what was written."""
@@ -45,10 +51,9 @@ class Rows:
 
         Raises RowDamaged if one of them is not what was written.
         """
-        found = [
-            kind(*held) for held in self._sealed(TABLES[kind], f"{where} ORDER BY key", values)
-        ]
-        return sorted(found, key=_order)
+        order = ORDER.get(kind, "key")
+        found = self._sealed(TABLES[kind], f"{where} ORDER BY {order}", values)
+        return [kind(*held) for held in found]
 
     def count(self, list_key: int) -> int:
         """Return how many items a list has."""
@@ -125,10 +130,11 @@ class Rows:
     ) -> Iterator[tuple[Any, ...]]:
         columns = ", ".join(COLUMNS[table])
         sql = f"SELECT {columns}, seal FROM {table} WHERE {where}"  # noqa: S608 - names of ours
-        for *held, mark in self._connection.execute(sql, values):
-            if seal(table, tuple(held)) != mark:
+        for row in self._connection.execute(sql, values):
+            held = row[:-1]
+            if seal(table, held) != row[-1]:
                 raise RowDamaged
-            yield tuple(held)
+            yield held
 
     def _write(self, table: str, rows: Iterable[tuple[object, ...]]) -> None:
         names = (*COLUMNS[table], "seal")
@@ -145,9 +151,3 @@ class Rows:
         (present,) = self._connection.execute(highest).fetchone()
         (given,) = self._connection.execute(ever, (table,)).fetchone()
         return max(int(present), int(given)) + 1
-
-
-def _order(row: Row) -> tuple[int, int]:
-    if isinstance(row, ViewedRow):
-        return -row.place, row.key
-    return getattr(row, "position", 0), row.key

@@ -31,7 +31,7 @@ def walk(qtbot, screen):  # noqa: F811  (a fixture)
     def walk(place):
         screen.window.go(place)
         if place.page is PageName.RESULTS:
-            qtbot.waitUntil(lambda: screen.window.page._model.total > 0)
+            qtbot.waitUntil(lambda: screen.window.page._answers.model.rowCount() > 0)
         QTest.qWait(30)
         stops = []
         for _ in range(MOST_STOPS):

@@ -132,7 +132,7 @@ def found(desk, qtbot, keys):
             keys((Qt.Key.Key_K, CONTROL))
             with qtbot.waitSignal(desk._parts.runner.found, check_params_cb=about(words)):
                 keys(words)
-            titles.append(desk.window.page._model.index(0).data())
+            titles.append(desk.window.page._answers.model.index(0).data())
             qtbot.waitUntil(lambda: shown_beside(desk.window.page) == titles[-1])
             keys(Qt.Key.Key_Down, "h")
         keys("s")
@@ -199,8 +199,8 @@ def test_with_the_mouse_alone(desk, qtbot, click, tmp_path, percent):
     with qtbot.waitSignal(desk._parts.runner.found):
         click(need)
     results = window.page
-    row = results._list.visualRect(results._model.index(1))
-    title = results._model.index(1).data()
+    row = results._list.visualRect(results._answers.model.index(1))
+    title = results._answers.model.index(1).data()
     click(results._list.viewport(), row.topLeft() + QPoint(40, 30))
     if window.page is results:
         qtbot.waitUntil(lambda: shown_beside(results) == title)

@@ -1,5 +1,7 @@
 """What a screen reader is told where the program starts in another way."""
 
+from finder.catalogue.catalogue import Catalogue
+from finder.places import bundled_catalogue
 from finder.shelf import Shelf
 from tests.access.running import running
 from tests.access.test_screen_reader import faults
@@ -37,6 +39,7 @@ def test_each_part_is_told_in_its_own_language(tmp_path):
     shelf = Shelf.open(tmp_path / "data")
     shelf.set_setting("welcomed", "yes")
     shelf.close()
+    catalogue = Catalogue.open(bundled_catalogue(), language=lambda: "cy")
     with running(tmp_path, "--data", str(tmp_path / "data"), "--lang", "cy") as desk:
         for node in (desk.wait_for("Hafan", "push button"), desk.wait_for("Chwilio", "text")):
             assert node.language == "cy_GB"
@@ -45,3 +48,6 @@ def test_each_part_is_told_in_its_own_language(tmp_path):
             desk.type(words)
             title = desk.wait_for(words.title(), "heading")
             assert title.language == language
+            phone = catalogue.entry(words).phones[0]
+            assert desk.wait_for(phone.note, "label").language == language
+    catalogue.close()

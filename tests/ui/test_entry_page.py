@@ -124,7 +124,7 @@ def test_contact_stands_beside_the_text_where_there_is_room_and_before_it_elsewh
 @pytest.mark.parametrize("confidence", [Confidence.HIGH, Confidence.MEDIUM])
 def test_a_number_has_the_width_of_its_card(qtbot, theme, icons, confidence):
     phone = Phone("01632 960 960", "Helpline", "Not rung to check. " * 6, confidence=confidence)
-    card = PhoneCard(phone, icons)
+    card = PhoneCard(phone, icons, "en")
     qtbot.addWidget(card)
     theme.dress(card)
     card.resize(500, card.heightForWidth(500))

@@ -13,7 +13,7 @@ from ui.widgets.columns import upright
 from ui.widgets.entry_actions import EntryActions
 from ui.widgets.flow import Flow
 from ui.widgets.icon_label import IconLabel
-from ui.widgets.notice_box import NoticeBox
+from ui.widgets.notice_box import notice_boxes
 from ui.widgets.pill import Pill
 from ui.widgets.reading import Reading
 from ui.widgets.reading_aside import ReadingAside
@@ -134,8 +134,8 @@ class ReadingPage(Page):
         text.addLayout(self._kind_line(entry))
         text.addWidget(in_language(Text(entry.title, Type.DISPLAY), entry.language))
         text.addWidget(self._buttons)
-        for notice in self._parts.wording.notices(entry):
-            text.addWidget(NoticeBox(notice, self._parts.icons))
+        for notice in notice_boxes(entry, self._parts.wording, self._parts.icons):
+            text.addWidget(notice)
         text.addSpacing(8)
         text.addWidget(in_language(self._reading, entry.language))
         text.addLayout(self._below)

@@ -20,7 +20,7 @@ from ui.widgets.contact import PhoneCard, numbers, wants_number
 from ui.widgets.contents_card import ContentsCard
 from ui.widgets.flow import Flow
 from ui.widgets.grid import Grid
-from ui.widgets.notice_box import NoticeBox
+from ui.widgets.notice_box import notice_boxes
 from ui.widgets.reading import Reading
 from ui.widgets.scroll import Scroll
 from ui.widgets.text import Text
@@ -145,10 +145,9 @@ class KioskEntryPage(Page):
 
     def _contact(self, entry: Entry) -> Iterator[QWidget]:
         icons = self._parts.icons
-        for notice in self._parts.wording.notices(entry):
-            yield NoticeBox(notice, icons)
+        yield from notice_boxes(entry, self._parts.wording, icons)
         for phone in numbers(entry):
-            yield PhoneCard(phone, icons)
+            yield PhoneCard(phone, icons, entry.language)
         if wants_number(entry):
             yield Text(self.tr("No number in this catalogue: use the web address."), strong=True)
 

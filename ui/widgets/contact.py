@@ -8,6 +8,7 @@ from finder.entry import Confidence, Entry, Kind, Link, Phone
 from ui.icons import Icons
 from ui.parts import Parts
 from ui.theme import Type
+from ui.translation import in_language
 from ui.widgets.button import Button, Look
 from ui.widgets.flow import Flow
 from ui.widgets.icon_label import IconLabel
@@ -22,11 +23,15 @@ NARROW = 300
 class PhoneCard(QFrame):
     """A number, what it is for, and how far it can be relied on.
 
-    `head`, such as a link to whose number it is, stands in place of what it is for.
+    `head`, such as a link to whose number it is, stands in place of what it is for. `language` is
+    that of the number's words.
     """
 
-    def __init__(self, phone: Phone, icons: Icons, head: QWidget | None = None) -> None:
+    def __init__(
+        self, phone: Phone, icons: Icons, language: str, head: QWidget | None = None
+    ) -> None:
         super().__init__()
+        self._language = language
         self.setProperty("look", "card")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(18, 14, 18, 14)
@@ -51,10 +56,11 @@ class PhoneCard(QFrame):
             row.addWidget(head)
             words.addLayout(row)
         elif phone.label:
-            words.addWidget(Text(phone.label, Type.SMALL, tone="muted"))
+            label = Text(phone.label, Type.SMALL, tone="muted")
+            words.addWidget(in_language(label, self._language))
         words.addWidget(number)
         if phone.note:
-            words.addWidget(Text(phone.note, Type.SMALL))
+            words.addWidget(in_language(Text(phone.note, Type.SMALL), self._language))
         if "rung" not in phone.note:
             reliance = self.tr("Read on a web page. Not rung to check.")
             words.addWidget(Text(reliance, Type.CAPTION, tone="muted"))
@@ -69,7 +75,7 @@ class PhoneCard(QFrame):
 class WebAddress(QWidget):
     """An address as a code for a phone and as text; it opens only on a click, where allowed."""
 
-    def __init__(self, link: Link, parts: Parts) -> None:
+    def __init__(self, link: Link, parts: Parts, language: str) -> None:
         super().__init__()
         self._parts = parts
         self._url = link.url
@@ -83,12 +89,13 @@ class WebAddress(QWidget):
         address.setAccessibleName(self.tr("Address: {0}").format(link.url))
         words = QVBoxLayout()
         words.setSpacing(5)
-        words.addWidget(Text(link.label or self.tr("Open on a phone"), Type.SUBHEADING))
+        head = Text(link.label or self.tr("Open on a phone"), Type.SUBHEADING)
+        words.addWidget(in_language(head, language) if link.label else head)
         lead = self.tr("Scan this code with a phone, or type the address.")
         words.addWidget(Text(lead, Type.SMALL, tone="muted"))
         words.addWidget(address)
         if link.note:
-            words.addWidget(Text(link.note, Type.CAPTION, tone="muted"))
+            words.addWidget(in_language(Text(link.note, Type.CAPTION, tone="muted"), language))
         if parts.links.allowed:
             words.addLayout(self._buttons())
         words.addStretch(1)
@@ -126,17 +133,17 @@ class OtherAddress(QWidget):
 
     opened = Signal()
 
-    def __init__(self, link: Link, parts: Parts) -> None:
+    def __init__(self, link: Link, parts: Parts, language: str) -> None:
         super().__init__()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
-        layout.addWidget(Text(link.label, Type.SMALL, strong=True))
+        layout.addWidget(in_language(Text(link.label, Type.SMALL, strong=True), language))
         address = Text(shown_address(link.url), Type.SMALL)
         address.let_copy()
         layout.addWidget(address)
         if link.note:
-            layout.addWidget(Text(link.note, Type.CAPTION, tone="muted"))
+            layout.addWidget(in_language(Text(link.note, Type.CAPTION, tone="muted"), language))
         if parts.links.allowed:
             go = Button(self.tr("Open in the browser"), parts.icons, "external-link", Look.LINK)
             go.setAccessibleName(f"{go.text()}: {link.label}")

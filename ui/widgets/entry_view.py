@@ -18,7 +18,7 @@ from ui.widgets.entry_columns import EntryColumns
 from ui.widgets.facts import Facts
 from ui.widgets.handout_contents import HandoutContents
 from ui.widgets.icon_label import IconLabel
-from ui.widgets.notice_box import NoticeBox
+from ui.widgets.notice_box import notice_boxes
 from ui.widgets.prose import Prose, plain_block
 from ui.widgets.provenance import Provenance
 from ui.widgets.reading import Reading
@@ -124,19 +124,19 @@ class EntryView(QWidget):
         layout.addWidget(self.buttons)
         layout.addSpacing(4)
         self.buttons.show()
-        for notice in self._parts.wording.notices(entry):
-            layout.addWidget(NoticeBox(notice, self._parts.icons))
+        for notice in notice_boxes(entry, self._parts.wording, self._parts.icons):
+            layout.addWidget(notice)
         summary = Prose(plain_block(entry.summary), self._parts.theme)
         layout.addWidget(in_language(summary, entry.language))
 
     def _add_contact(self, layout: QVBoxLayout, entry: Entry) -> None:
         for phone in numbers(entry):
-            layout.addWidget(PhoneCard(phone, self._parts.icons))
+            layout.addWidget(PhoneCard(phone, self._parts.icons, entry.language))
         if wants_number(entry):
             words = self.tr("No number in this catalogue: use the web address.")
             layout.addWidget(Text(words, Type.SMALL, strong=True))
         for link in entry.links[:1]:
-            layout.addWidget(WebAddress(link, self._parts))
+            layout.addWidget(WebAddress(link, self._parts, entry.language))
         layout.parentWidget().setVisible(bool(layout.count()))
 
     def _add_body(self, layout: QVBoxLayout, entry: Entry) -> None:
@@ -155,7 +155,7 @@ class EntryView(QWidget):
         layout.addWidget(Facts(entry, self._parts))
         layout.addWidget(rule())
         for link in entry.links[1:]:
-            layout.addWidget(OtherAddress(link, self._parts))
+            layout.addWidget(OtherAddress(link, self._parts, entry.language))
 
     def _add_source(self, layout: QVBoxLayout, entry: Entry) -> None:
         source = Provenance(entry, self._parts)

@@ -9,6 +9,7 @@ from finder.entry import Entry, Phone
 from ui.icons import Icons
 from ui.search_runner import Advice
 from ui.theme import Type
+from ui.translation import in_language
 from ui.widgets.button import Button, Look
 from ui.widgets.contact import PhoneCard, numbers
 from ui.widgets.flow import Flow
@@ -109,7 +110,8 @@ class NoResults(QWidget):
     def _line(self, entry: Entry, phone: Phone) -> QWidget:
         button = Button(entry.title, self._icons, look=Look.LINK)
         button.clicked.connect(lambda: self.entry_wanted.emit(entry.id))
-        return PhoneCard(phone, self._icons, button)
+        in_language(button, entry.language)
+        return PhoneCard(phone, self._icons, entry.language, button)
 
     def _empty(self) -> None:
         while (item := self._advice.takeAt(0)) is not None:

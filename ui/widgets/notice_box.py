@@ -3,10 +3,13 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
+from finder.entry import Entry
 from ui.icons import Icons
 from ui.theme import Type
+from ui.translation import in_language
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.text import Text
+from ui.wording import Wording
 
 
 class NoticeBox(QFrame):
@@ -21,3 +24,12 @@ class NoticeBox(QFrame):
         top = Qt.AlignmentFlag.AlignTop
         layout.addWidget(IconLabel(icons, "info", "on_notice_tint", 20), 0, top)
         layout.addWidget(Text(sentence, Type.SMALL, strong=True), 1)
+
+
+def notice_boxes(entry: Entry, wording: Wording, icons: Icons) -> list[NoticeBox]:
+    """Return a box for each notice of an entry; its own is in the entry's language."""
+    boxes: list[NoticeBox] = []
+    for sentence in wording.notices(entry):
+        box = NoticeBox(sentence, icons)
+        boxes.append(in_language(box, entry.language) if sentence == entry.notice else box)
+    return boxes

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from finder.catalogue.search import Row
 from finder.catalogue.vocabulary import Vocabulary
 from finder.entry import Kind
-from ui.wording import Wording
+from ui.wording import Wording, said_once
 
 
 class RowWording(QObject):
@@ -28,7 +28,7 @@ class RowWording(QObject):
         if row.kind is Kind.RESOURCE:
             kind = self._labels["format"].get(row.format, kind)
         minutes = self._wording.minutes(row.minutes) if row.kind is Kind.GUIDANCE else ""
-        publisher = "" if row.publisher == row.title.text else row.publisher
+        publisher = said_once(row.publisher, row.title.text)
         return " · ".join(part for part in (publisher, kind, minutes) if part)
 
     def chips(self, row: Row) -> tuple[str, ...]:

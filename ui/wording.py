@@ -8,6 +8,11 @@ from finder.entry import Entry, Freshness, Kind, Status
 from ui.pages.page import PageName
 
 
+def said_once(publisher: str, title: str) -> str:
+    """Return a publisher, "" where the title names it: "PACE (now Ivison Trust)" by "PACE"."""
+    return "" if publisher.partition(" (")[0] in title else publisher
+
+
 class Wording(QObject):
     """Puts records' codes into words of the interface's language."""
 

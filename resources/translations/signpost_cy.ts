@@ -627,8 +627,8 @@
         <translation>Yn anfon i’r argraffydd…</translation>
     </message>
     <message>
-        <source>This computer has no printer. Save a PDF and print it elsewhere.</source>
-        <translation>Nid oes argraffydd ar y cyfrifiadur hwn. Cadwch PDF a’i argraffu yn rhywle arall.</translation>
+        <source>No printer found. Save a PDF instead.</source>
+        <translation>Ni chafwyd hyd i argraffydd. Cadwch PDF yn lle hynny.</translation>
     </message>
     <message>
         <source>both sides</source>

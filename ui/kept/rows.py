@@ -9,7 +9,7 @@ from finder.catalogue.catalogue import Catalogue
 from finder.entry import Entry, Kind, Status
 from finder.shelf.records import Kept
 from ui.kept.looked_up import LookedUp
-from ui.wording import Wording
+from ui.wording import Wording, said_once
 
 
 @dataclass(frozen=True)
@@ -81,8 +81,8 @@ class KeptRows(QObject):
         parts = [kind or self._wording.kind(entry.kind)]
         if entry.kind is Kind.HANDOUT:
             parts.append(self.tr("%n item(s)", "", len(entry.items)))
-        elif entry.publisher and entry.publisher != entry.title:
-            parts.append(entry.publisher)
+        elif publisher := said_once(entry.publisher, entry.title):
+            parts.append(publisher)
         if entry.links and not item.qr:
             parts.append(self.tr("no QR code"))
         return " · ".join(parts)

@@ -174,7 +174,7 @@ class HandoutWork(QObject):
             return
         choice = self._current_choice()
         if choice is None:
-            words = self.tr("This computer has no printer. Save a PDF and print it elsewhere.")
+            words = self.tr("No printer found. Save a PDF instead.")
             self._bar.show_where(words, can_print=False, can_change=False)
             return
         label = next(queue.label for queue in self._queues if queue.name == choice.printer)

@@ -21,7 +21,9 @@ from ui.widgets.text import Text
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-SHOWN_HANDOUTS = 3
+SHOWN_HANDOUTS = 4
+"""They fill two rows of two; of one row of three the last stays away."""
+
 WELCOMED = "welcomed"
 
 
@@ -34,7 +36,7 @@ class HomePage(Page):
         self._audience = audience
         theme = parts.theme
         self._needs = Grid(theme.scaled, 250, 3)
-        self._handouts = Grid(theme.scaled, 250, 3)
+        self._handouts = Grid(theme.scaled, 250, 3, whole_rows=True)
         self._see_all = Button(self.tr("See all"), parts.icons, look=Look.LINK)
         self._recent = Recent(parts.keeper, parts.icons)
         self._welcome: Welcome | None = None

@@ -26,6 +26,7 @@ from ui.widgets.scroll import Scroll
 from ui.widgets.text import Text
 from ui.widgets.touch import scroll_by_touch
 from ui.widgets.way_card import WayCard
+from ui.wording import said_once
 
 WIDE = 1150
 LINE = 830
@@ -180,9 +181,8 @@ class KioskEntryPage(Page):
 
     def _kind_line(self, entry: Entry) -> str:
         wording, vocabulary = self._parts.wording, self._parts.catalogue.vocabulary
-        words = [wording.kind(entry.kind), entry.publisher, _areas(entry, vocabulary)]
-        if entry.publisher == entry.title:
-            words.remove(entry.publisher)
+        publisher = said_once(entry.publisher, entry.title)
+        words = [wording.kind(entry.kind), publisher, _areas(entry, vocabulary)]
         if entry.kind is Kind.GUIDANCE:
             words.append(wording.minutes(entry.minutes))
         return " · ".join(word for word in words if word)

@@ -66,11 +66,11 @@ class Contents(QWidget):
 
     chosen = Signal(int)
 
-    def __init__(self, headings: Sequence[str], theme: Theme) -> None:
+    def __init__(self, headings: Sequence[str], theme: Theme, indent: int = 0) -> None:
         super().__init__()
         self._group = QButtonGroup(self)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(indent, 0, indent, 0)
         layout.setSpacing(0)
         for number, heading in enumerate(headings):
             button = _Heading(heading, theme)

@@ -25,6 +25,7 @@ from ui.widgets.reading import Reading
 from ui.widgets.related_row import RelatedRow
 from ui.widgets.scroll import Scroll
 from ui.widgets.text import Text
+from ui.wording import said_once
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -174,8 +175,7 @@ class EntryView(QWidget):
 
     def _kind_line(self, entry: Entry) -> QHBoxLayout:
         wording = self._parts.wording
-        publisher = "" if entry.publisher == entry.title else entry.publisher
-        words = [wording.kind(entry.kind), publisher]
+        words = [wording.kind(entry.kind), said_once(entry.publisher, entry.title)]
         if entry.kind is Kind.GUIDANCE:
             words.append(wording.minutes(entry.minutes))
         line = QHBoxLayout()

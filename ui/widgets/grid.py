@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 class Grid(QWidget):
     """Sets `most` equal columns, fewer if one were under `least` pixels at 100 % text.
 
-    Rows of an `even` grid share what height there is.
+    Rows of an `even` grid share what height there is. With `whole_rows` it leaves out what would
+    begin a further row and not fill it.
     """
 
     def __init__(
@@ -21,9 +22,11 @@ class Grid(QWidget):
         parent: QWidget | None = None,
         *,
         even: bool = False,
+        whole_rows: bool = False,
     ) -> None:
         super().__init__(parent)
         self._even = even
+        self._whole_rows = whole_rows
         self._scaled = scaled
         self._least = least
         self._most = most
@@ -69,6 +72,9 @@ class Grid(QWidget):
             self._layout.setColumnStretch(column, 1 if column < columns else 0)
         for row in range(self._layout.rowCount() + rows):
             self._layout.setRowStretch(row, 1 if self._even and row < rows else 0)
+        left_over = len(self._widgets) % columns if self._whole_rows else 0
+        shown = max(len(self._widgets) - left_over, columns)
         for place, widget in enumerate(self._widgets):
             self._layout.addWidget(widget, place // columns, place % columns)
+            widget.setVisible(place < shown)
         self._columns = columns

@@ -15,6 +15,9 @@ from ui.widgets.contents import Contents
 from ui.widgets.sources import Sources
 from ui.widgets.text import Text
 
+INSET = 6
+"""Pixels that a marked source's tint stands out to either side of what is read."""
+
 _HELPERS = (Kind.ORGANISATION, Kind.RESOURCE)
 
 
@@ -32,13 +35,13 @@ class ReadingAside(QWidget):
     ) -> None:
         super().__init__()
         self._icons = icons
-        self.contents = Contents(headings, icons.theme)
+        self.contents = Contents(headings, icons.theme, INSET)
         self.sources = Sources(entry.citations, icons.theme)
         self.sources.entry_wanted.connect(self.entry_wanted)
         helpers = [each for each in related if each.kind in _HELPERS]
         others = [each for each in related if each.kind not in _HELPERS]
         self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(22, 34, 16, 20)
+        self._layout.setContentsMargins(22 - INSET, 34, 16 - INSET, 20)
         self._layout.setSpacing(8)
         if headings:
             self._section(self.tr("On this page"), self.contents)
@@ -54,6 +57,7 @@ class ReadingAside(QWidget):
         head = Text("", Type.SMALL, tone="muted", strong=True)
         head.setProperty("spoken", "heading")  # before its words, at which a screen reader asks
         head.setText(heading)
+        head.setContentsMargins(INSET, 0, INSET, 0)
         self._layout.addWidget(head)
         self._layout.addWidget(content)
         self._layout.addSpacing(14)
@@ -61,7 +65,7 @@ class ReadingAside(QWidget):
     def _links(self, entries: Sequence[Entry]) -> QWidget:
         links = QWidget()
         layout = QVBoxLayout(links)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(INSET - 1, 0, INSET, 0)  # a line has a pixel of its own
         layout.setSpacing(0)
         for entry in entries:
             words = entry.title

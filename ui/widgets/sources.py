@@ -23,7 +23,7 @@ class _Source(QFrame):
         self.prose = Prose((block,), theme, Type.SMALL, raised=False)
         self.prose.setAccessibleName(self.tr("Source {0}").format(citation.endnote))
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(6, 4, 6, 4)
+        layout.setContentsMargins(6, 4, 6, 4)  # the first and last as in `reading_aside`
         layout.setSpacing(2)
         layout.addWidget(self.prose)
         if citation.note:

@@ -205,7 +205,7 @@ def test_without_a_printer_a_sentence_stands_beside_save_pdf(laid, printer, qtbo
     printer.queues = ()
     with qtbot.waitSignal(laid.printing.found):
         laid.work.look_for_printers()
-    assert "no printer" in laid.bar.where.text()
+    assert "No printer" in laid.bar.where.text()
     assert not laid.bar.print.isEnabled()
     assert laid.bar.save.isEnabled()
     laid.print_now()

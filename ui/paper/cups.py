@@ -89,9 +89,10 @@ class Cups:
             queues = self._printers(server)
             if not queues:
                 raise NoPrinter
-            if name:
-                raise PrinterMissing(name)
-            queue = cups.queue(server, queues[0].name.encode(), None)
+            first = queues[0].name
+            queue = None if name else cups.queue(server, first.encode(), None)
+            if not queue:
+                raise PrinterMissing(name or first)
         try:
             yield queue
         finally:

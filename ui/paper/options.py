@@ -4,7 +4,7 @@ import json
 from dataclasses import asdict, dataclass, fields, replace
 from typing import Any, Self
 
-from finder.handout.discreet import is_telling
+from finder.handout.discreet import discreet_title, is_telling
 from finder.handout.handout import DISCREET_TITLE, Layout, Paper
 
 SETTING = "handout-options"
@@ -63,9 +63,7 @@ class HandoutOptions:
 
     def suggested_title(self, ready_made: str) -> str:
         """Return the title to print when none is typed; `ready_made` is a ready-made one's."""
-        if not ready_made or (self.plain_cover and is_telling(ready_made)):
-            return DISCREET_TITLE
-        return ready_made
+        return discreet_title(ready_made) if self.plain_cover else ready_made or DISCREET_TITLE
 
     def printed_title(self, ready_made: str) -> str:
         """Return the title that is printed: a plain cover never names exploitation."""

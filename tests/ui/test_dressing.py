@@ -76,7 +76,7 @@ def bare(window):
 
 def test_all_that_is_seen_wears_a_sheet(qtbot, open_desk, make_parts, whole_file):
     desk = open_desk(make_parts(whole_file))
-    holders = {desk.window.centralWidget(), desk.window._stack}
+    holders = {desk.window.centralWidget(), desk.window.pages}
     for place in (*PLACES, Place(PageName.HANDOUT)):
         visit(qtbot, desk, place)
         found = {each for each in bare(desk.window) if not isinstance(each, FocusRing)}
@@ -117,6 +117,7 @@ def test_a_change_keeps_the_focus_and_the_place_in_a_page(qtbot, open_desk, make
 def test_a_card_keeps_as_much_room_as_its_words_need(desk):
     theme = desk._parts.theme
     card = desk.window.page.findChild(Card)
-    before = card.layout().contentsMargins().left()
+    before = card.beside()
     theme.resize_text(200)
-    assert card.layout().contentsMargins().left() == 2 * before
+    assert card.beside() == 2 * before
+    assert card.height() >= card.heightForWidth(card.width())

@@ -46,6 +46,7 @@ def visit(qtbot, desk, place):
         qtbot.waitUntil(lambda: not desk.window.page._settling.isActive())
     else:
         desk.window.go(place)
+        qtbot.waitUntil(lambda: desk.window.pages.currentWidget() is desk.window.page)
     QApplication.processEvents()
 
 

@@ -1,7 +1,6 @@
 import pytest
 
 from finder.shelf.trouble import Cause
-from ui.pages.about import AboutPage
 from ui.pages.page import PageName, Place
 from ui.widgets.erase_panel import ErasePanel
 
@@ -9,7 +8,7 @@ from ui.widgets.erase_panel import ErasePanel
 @pytest.fixture
 def panel(desk):
     desk.window.go(Place(PageName.ABOUT))
-    return desk.window.findChild(AboutPage).findChild(ErasePanel)
+    return desk.window.page.findChild(ErasePanel)
 
 
 def test_a_disk_that_fills_while_the_window_is_open_is_told_in_the_banner(desk, parts):

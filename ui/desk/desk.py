@@ -2,7 +2,7 @@
 
 import gc
 import linecache
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator
 from datetime import date
 from functools import partial
 
@@ -11,18 +11,18 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from finder.catalogue.query import Query
 from finder.catalogue.search import Results
 from finder.entry import Kind
-from finder.shelf.records import KeptList
 from ui.collector import Collector
+from ui.desk.furniture import make_furniture
+from ui.desk.lists import DeskLists
 from ui.desk.notices import Notices
 from ui.desk.pages import desk_pages
 from ui.desk.warm_up import STEP, warm_up
-from ui.desk.window import PLACES, DeskWindow
+from ui.desk.window import DeskWindow
 from ui.desk_settings import DeskSettings
-from ui.pages.page import Page, PageName, Place
+from ui.pages.page import PageName, Place
 from ui.parts import Parts
+from ui.slices import Slices
 from ui.widgets.search_field import SearchField
-from ui.widgets.side_bar import SideBar
-from ui.widgets.top_bar import TopBar
 from ui.worker import Worker
 
 
@@ -30,67 +30,64 @@ class Desk(QObject):
     """Connects the parts, remembers settings, and does slow things after the first paint."""
 
     def __init__(self, parts: Parts, window: DeskWindow | None = None) -> None:
-        """Furnish `window`, which may be open and hold words already, or one of its own."""
+        """Stand behind `window`, which may be open and hold words already, or one of its own."""
         super().__init__()
         self._parts = parts
         self._settings = DeskSettings(parts.keeper.shelf)
-        self.audience = ""
+        self.audience = self._settings.audience
         self.window = window or DeskWindow(parts.icons)
         self.window.wants_letters = lambda: self._settings.letter_keys
-        self.window.search.complete()
-        self.window.furnish(*self._furniture(self.window.search))
         self._check = Worker(self)
         self.notices = Notices(self.window, parts.keeper, self)
         self._collector = Collector(self)
-        self._after = QTimer(self)
-        self._after.setSingleShot(True)
-        self._after.timeout.connect(self._after_first_paint)
-        self._steps: Iterator[bool] = iter(())
-        self._side_lists: QObject | None = None
+        self._warming = Slices(self, pause=STEP)
+        self._warming.finished.connect(self._on_warm)
+        self._lists = DeskLists(parts, self.window, self)
+        self.window.closed.connect(self.close)
+        if not self.window.isVisible():
+            self.window.take_size(parts.keeper.shelf.setting("window"))
+
+    def furnish(self) -> Iterator[object]:
+        """Put everything into the window, a few milliseconds each step."""
+        search = self.window.search
+        search.complete()
+        yield from self._furnish(search)
         self._connect()
-        self._connect_furniture()
-        self._recall()
 
     def show(self) -> None:
         """Open the window at home, or at what was typed already; the rest follows the paint."""
+        if not self.window.is_furnished:
+            for _ in self.furnish():
+                pass
         words = self.window.search.line.text()
         self.window.go(Place(PageName.HOME))
         if words:
             self._on_words(words)
         self.window.show()
-        self.window.update()
 
     def close(self) -> None:
         """Remember the settings and end the threads."""
         self._remember()
-        self._after.stop()
-        self._steps = iter(())
-        for page in self.window.visited():
-            page.leave()
-            page.stop()
+        self._warming.stop()
+        self.window.stop()
         self._check.stop()
         self._collector.stop()
         self._parts.runner.stop()
         self._parts.keeper.close()
         self._parts.catalogue.close()
 
-    def _furniture(
-        self, search: SearchField
-    ) -> tuple[TopBar, SideBar, Mapping[PageName, Callable[[], Page]]]:
-        """Make the bars and the makers of pages, in the language now in force."""
-        parts = self._parts
-        choices = [(key, parts.wording.audience(key)) for key in ("parents", "professionals", "")]
-        places = [(page, parts.wording.page(page)) for page in PLACES]
-        top_bar = TopBar(parts.icons, search, choices, places, parts.translation.available())
-        top_bar.show_language(parts.translation.language)
-        pages = desk_pages(parts, lambda: self.audience)
-        return top_bar, SideBar(parts.icons, places), pages
+    def _furnish(self, search: SearchField) -> Iterator[object]:
+        """Make the bars and the stack of pages in the language now in force."""
+        parts, window = self._parts, self.window
+        makers = desk_pages(parts, lambda: self.audience)
+        window.furnish((yield from make_furniture(window, search, parts, makers)))
+        self._connect_furniture()
+        self._show_settings()
 
     def _connect(self) -> None:
         parts, window = self._parts, self.window
         window.words_typed.connect(self._on_words)
-        window.closed.connect(self.close)
-        window.painted.connect(self._on_painted)
+        window.place_shown.connect(self._on_first_place)
         parts.keeper.changed.connect(self._show_kept)
         parts.keeper.handed_out.connect(self._on_handed_out)
         parts.theme.follow_system()
@@ -107,7 +104,7 @@ class Desk(QObject):
         # A menu must have closed before the bar that it hangs on goes.
         later = Qt.ConnectionType.QueuedConnection
         window.top_bar.language_chosen.connect(self._on_language, later)
-        window.side_bar.list_wanted.connect(self._on_list_wanted)
+        window.side_bar.list_wanted.connect(self._lists.begin)
         parts.keeper.told.connect(window.undo_bar.tell)
         parts.keeper.undoable.connect(window.undo_bar.offer)
         parts.keeper.working.connect(window.undo_bar.follow)
@@ -121,18 +118,13 @@ class Desk(QObject):
     def _on_language(self, language: str) -> None:
         self._parts.translation.use(language)
         self._parts.keeper.shelf.set_setting("language", self._parts.translation.language)
-        self.window.refurnish(*self._furniture(SearchField(self._parts.icons)))
-        self._connect_furniture()
-        self._show_settings()
+        self._warming.stop()
+        for _ in self._furnish(SearchField(self._parts.icons)):
+            pass
         self._count()
-        self._side_lists = self._watch_lists()
-
-    def _recall(self) -> None:
-        shelf = self._parts.keeper.shelf
-        if not self.window.isVisible():
-            self.window.take_size(shelf.setting("window"))
-        self.audience = self._settings.audience
-        self._show_settings()
+        self._lists.watch()
+        self.window.go_over(self.window.place)
+        self._warm_up()
 
     def _show_settings(self) -> None:
         self.window.top_bar.show_theme(self._parts.theme.chosen)
@@ -145,14 +137,14 @@ class Desk(QObject):
     def _remember(self) -> None:
         self._settings.keep(self.window.size(), self.audience, self._parts.theme)
 
-    def _on_painted(self) -> None:
-        self.window.painted.disconnect(self._on_painted)
-        self._after.start()
+    def _on_first_place(self) -> None:
+        self.window.place_shown.disconnect(self._on_first_place)
+        QTimer.singleShot(0, self, self._after_first_place)
 
-    def _after_first_paint(self) -> None:
+    def _after_first_place(self) -> None:
         self._collector.start()
         self._count()
-        self._side_lists = self._watch_lists()
+        self._lists.watch()
         open_catalogue = self._parts.open_catalogue
 
         def check() -> None:
@@ -163,40 +155,15 @@ class Desk(QObject):
                 catalogue.close()
 
         self._check.run(check)
-        self._steps = warm_up(self.window)
-        QTimer.singleShot(0, self, self._warm_up)
+        self._warm_up()
 
     def _warm_up(self) -> None:
-        if next(self._steps, None) is not None:
-            QTimer.singleShot(STEP, self, self._warm_up)
-        else:
-            gc.freeze()  # what is here stays: looking through it again and again would stutter
-            linecache.clearcache()  # PySide reads the source of every module that is imported
+        self._warming.begin(warm_up(self.window.pages))
 
-    def _watch_lists(self) -> QObject:
-        from ui.desk.side_lists import SideLists  # noqa: PLC0415
-        from ui.kept.list_keeper import ListKeeper  # noqa: PLC0415  (after the first paint)
-        from ui.kept.list_menu import ListMenu  # noqa: PLC0415
-
-        keeper, window = self._parts.keeper, self.window
-        lists = ListKeeper(keeper, self)
-        commands = ListMenu(lists, window, imports=self._parts.policy.features.imports)
-        watching = SideLists(window.side_bar, keeper.shelf, lists, commands, self)
-        watching.renaming.connect(self._on_renaming)
-        commands.made.connect(self._on_list_made)
-        commands.on_table.connect(lambda: window.go(Place(PageName.HANDOUT)))
-        commands.troubled.connect(window.undo_bar.tell)
-        return watching
-
-    def _on_renaming(self, kept_list: KeptList) -> None:
-        from ui.pages.kept_page import KeptPage  # noqa: PLC0415  (loads at first visit)
-
-        self._on_list_made(kept_list)
-        if isinstance(self.window.page, KeptPage):
-            self.window.page.name.start()
-
-    def _on_list_made(self, kept_list: KeptList) -> None:
-        self.window.go(Place(PageName.LIST, str(kept_list.key)))
+    def _on_warm(self) -> None:
+        self._warming.finished.disconnect(self._on_warm)
+        gc.freeze()  # what is here stays: looking through it again and again would stutter
+        linecache.clearcache()  # PySide reads the source of every module that is imported
 
     def _count(self) -> None:
         filters = {"audience": (self.audience,)} if self.audience else {}
@@ -221,17 +188,9 @@ class Desk(QObject):
     def _set_audience(self, audience: str) -> None:
         self.audience = audience
         self.window.top_bar.show_audience(audience)
+        self.window.pages.drop_unbuilt()
         for page in self.window.visited():
             page.audience_changed(audience)
-
-    def _on_list_wanted(self) -> None:
-        shelf = self._parts.keeper.shelf
-        taken = {kept.name for kept in shelf.lists()}
-        names = (self.tr("New list {0}").format(number) for number in range(1, len(taken) + 2))
-        name = next(name for name in names if name not in taken)
-        made = shelf.new_list(name)
-        self._parts.keeper.refresh()
-        self.window.go(Place(PageName.LIST, str(made.key)))
 
     def _show_kept(self) -> None:
         shelf, bar = self._parts.keeper.shelf, self.window.side_bar

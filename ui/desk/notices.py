@@ -30,6 +30,8 @@ class Notices(QObject):
     @Slot()
     def show(self) -> None:
         """Say all that there is to say; nothing hides the banner."""
+        if not self._window.is_furnished:
+            return
         trouble = trouble_said(self._keeper.shelf.trouble_code)
         problem = problem_said(self._problem) if self._problem else ""
         self._window.banner.say(" ".join(filter(None, (problem, trouble))))

@@ -8,7 +8,7 @@ from contextlib import suppress
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, QTimer
+from PySide6.QtCore import QLocale, QObject
 from PySide6.QtWidgets import QApplication
 
 from finder.places import APPLICATION, policy_files, user_data
@@ -17,6 +17,7 @@ from ui import environment, fonts
 from ui.desk.window import DeskWindow
 from ui.environment import Options
 from ui.icons import Icons
+from ui.slices import Slices
 from ui.theme import Theme, Tokens
 from ui.translation import Translation
 
@@ -26,20 +27,26 @@ if TYPE_CHECKING:
 FIRST_FACE = "Regular"
 """The face of the typeface that the first paint needs."""
 
-_STEPS = (
-    ("finder.entry", "finder.problems"),
-    ("json", "finder.shelf.rows"),
-    ("finder.shelf.shelf",),
-    ("finder.policy",),
-    ("finder.catalogue.search",),
-    ("finder.catalogue.catalogue",),
-    ("ui.widgets.button", "ui.widgets.text"),
-    ("ui.widgets.top_bar", "ui.widgets.side_bar", "ui.widgets.undo_bar"),
-    ("ui.desk.desk",),
-    ("ui.desk.app", "ui.spoken"),
-    ("ui.pages.home",),
+_MODULES = (
+    "finder.entry",
+    "finder.problems",
+    "json",
+    "finder.shelf.rows",
+    "finder.shelf.shelf",
+    "finder.policy",
+    "finder.catalogue.search",
+    "finder.catalogue.catalogue",
+    "ui.widgets.button",
+    "ui.widgets.text",
+    "ui.widgets.top_bar",
+    "ui.widgets.side_bar",
+    "ui.widgets.undo_bar",
+    "ui.desk.desk",
+    "ui.desk.app",
+    "ui.spoken",
+    "ui.pages.home",
 )
-"""Modules that load together: a little at a time, for words may be typed meanwhile."""
+"""What is loaded a little at a time, for words may be typed meanwhile."""
 
 
 def run(options: Options) -> int:
@@ -70,36 +77,32 @@ class DeskStart(QObject):
         self.window = DeskWindow(Icons(self._theme))
         self.window.take_size(settings.get("window", ""))
         self.desk: Desk | None = None
-        self._steps = self._furnish()
-        self._next = QTimer(self)
-        self._next.setSingleShot(True)
-        self._next.timeout.connect(self._on_next)
+        self._furnishing = Slices(self)
         self.window.painted.connect(self._on_painted)
-        self.window.closed.connect(self._next.stop)
+        self.window.closed.connect(self._furnishing.stop)
 
     def _on_painted(self) -> None:
         self.window.painted.disconnect(self._on_painted)
-        self._next.start()
+        self._furnishing.begin(self._furnish())
 
-    def _on_next(self) -> None:
-        if next(self._steps, False):
-            self._next.start()
-
-    def _furnish(self) -> Iterator[bool]:
+    def _furnish(self) -> Iterator[object]:
         """Do one step each time; words may be typed between them."""
-        for modules in _STEPS:
-            for module in modules:
-                import_module(module)
-            yield True
-        fonts.load([face for face in fonts.FACES if face != FIRST_FACE])
-        yield True
+        for module in _MODULES:
+            import_module(module)
+            yield
+        for face in fonts.FACES:
+            if face != FIRST_FACE:
+                fonts.load([face])
+                yield
         from ui.desk.app import furnish
 
         self.desk = furnish(
             self.window, self._options, self._application, self._theme, self._translation
         )
-        yield True
         if self.desk is not None:
+            yield
+            yield from self.desk.furnish()
+            yield
             self.desk.show()
 
 

@@ -1,32 +1,30 @@
-"""What is loaded in small steps once the window is in use, so that no search is late."""
-
-# ruff: noqa: F401, PLC0415  (each step loads modules for their own sake)
+"""What is made ready in small steps once the window is in use, so that no first visit is late."""
 
 from collections.abc import Iterator
+from importlib import import_module
 
-from ui.desk.window import DeskWindow
+from ui.desk.page_stack import PageStack
 from ui.pages.page import PageName
 
 STEP = 15
 """Milliseconds between two steps, in which the window answers."""
 
+_MODULES = (
+    "ui.widgets.reading",
+    "ui.widgets.provenance",
+    "ui.widgets.entry_view",
+    "ui.widgets.result_list",
+    "ui.pages.results",
+    "ui.pages.guidance",
+    "ui.pages.kept_page",
+    "ui.pages.handout_page",
+)
+_PAGES = (PageName.HOME, PageName.RESULTS, PageName.GUIDANCE, PageName.SAVED, PageName.HANDOUT)
 
-def warm_up(window: DeskWindow) -> Iterator[bool]:
-    """Do one step each time; each is short, for typing may go on between them."""
-    import ui.widgets.reading  # pyright: ignore[reportUnusedImport]  (loaded for its own sake)
 
-    yield True
-    import ui.widgets.provenance  # pyright: ignore[reportUnusedImport]
-
-    yield True
-    import ui.widgets.entry_view  # pyright: ignore[reportUnusedImport]
-
-    yield True
-    import ui.widgets.result_list  # pyright: ignore[reportUnusedImport]
-
-    yield True
-    import ui.pages.results  # pyright: ignore[reportUnusedImport]
-
-    yield True
-    window.prepare(PageName.RESULTS)
-    yield True
+def warm_up(pages: PageStack) -> Iterator[object]:
+    """Load what the other pages need, and make those of the side bar."""
+    for module in _MODULES:
+        yield import_module(module)
+    for name in _PAGES:
+        yield from pages.prepare(name)

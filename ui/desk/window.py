@@ -1,21 +1,22 @@
 """The caseworker's window: bars around a stack of pages, and the keys that work everywhere."""
 
-from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore  # QtCore.Qt takes 10 ms, which the first window does without
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
+from ui.desk.history import History
 from ui.icons import Icons
 from ui.pages.page import Page, PageName, Place
 from ui.widgets.first_room import FirstRoom
 from ui.widgets.search_field import SearchField
 
 if TYPE_CHECKING:
-    from ui.widgets.side_bar import SideBar
-    from ui.widgets.top_bar import TopBar
+    from collections.abc import Callable
+
+    from ui.desk.furniture import Furniture
 
 USUAL_SIZE = (1366, 768)
 LEAST_SIZE = (640, 480)
@@ -25,7 +26,7 @@ PLACES = (PageName.HOME, PageName.RESULTS, PageName.GUIDANCE, PageName.SAVED, Pa
 
 
 class DeskWindow(QMainWindow):
-    """Shows one page at a time; pages are made when first visited.
+    """Shows one page at a time; `place_shown` follows when the page is there.
 
     Until it is furnished it has a search field and nothing else, and takes words already.
     """
@@ -40,9 +41,9 @@ class DeskWindow(QMainWindow):
         self._icons = icons
         self._is_furnished = False
         self.search = SearchField(icons, bare=True)
-        self._past: list[Place] = []
-        self._ahead: list[Place] = []
+        self._history = History()
         self._place: Place | None = None
+        self._waiting = False
         self.wants_letters: Callable[[], bool] = lambda: True
         self.setWindowTitle(self.tr("Signpost"))
         self.setCentralWidget(FirstRoom(self.search, icons.theme))
@@ -58,52 +59,28 @@ class DeskWindow(QMainWindow):
         self.setMinimumSize(*LEAST_SIZE)
         self.resize(QtCore.QSize(*map(int, sides)).boundedTo(most) if fit else usual)
 
-    def refurnish(
-        self, top_bar: "TopBar", side_bar: "SideBar", pages: Mapping[PageName, Callable[[], Page]]
-    ) -> None:
-        """Make everything anew, as in another language, and stay where the window is."""
-        for page in self.visited():
-            page.leave()
-            page.stop()
-        for old in (self.undo_bar, self.focus_ring):
-            old.hide()
-            old.deleteLater()
-        self.setWindowTitle(self.tr("Signpost"))
-        self.furnish(top_bar, side_bar, pages)
-        self._show(self.place)
+    @property
+    def is_furnished(self) -> bool:
+        """Whether the bars and pages are there."""
+        return self._is_furnished
 
-    def furnish(
-        self, top_bar: "TopBar", side_bar: "SideBar", pages: Mapping[PageName, Callable[[], Page]]
-    ) -> None:
-        """Put the bars and the stack of pages in; `top_bar` may hold the search field in use."""
-        from ui.widgets.banner import Banner  # noqa: PLC0415  (after the first paint)
-        from ui.widgets.focus_ring import FocusRing  # noqa: PLC0415
-        from ui.widgets.undo_bar import UndoBar  # noqa: PLC0415
-
-        self._makers = pages
-        self._pages: dict[PageName, Page] = {}
-        self.top_bar = top_bar
-        self.side_bar = side_bar
-        self.banner = Banner(self._icons)
-        self._stack = QStackedWidget()
-        middle = QHBoxLayout()
-        middle.setSpacing(0)
-        middle.addWidget(side_bar)
-        middle.addWidget(self._stack, 1)
-        room = QWidget()
-        layout = QVBoxLayout(room)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(top_bar)
-        layout.addWidget(self.banner)
-        layout.addLayout(middle, 1)
+    def clear(self, room: QWidget) -> None:
+        """Let go of everything in the window, and fill it with a room to be furnished."""
+        self.stop()
+        if self._is_furnished:
+            for old in (self.undo_bar, self.focus_ring):
+                old.hide()
+                old.deleteLater()
+        self._is_furnished = False
         self.setCentralWidget(room)
-        self.undo_bar = UndoBar(self._icons, self)
-        self.focus_ring = FocusRing(self._icons.theme, self)
-        for part in (top_bar, side_bar, self.banner, self.undo_bar):
-            self._icons.theme.dress(part)
+
+    def furnish(self, furniture: "Furniture") -> None:
+        """Use the bars and pages that are in the window's room."""
+        room, self.top_bar, self.banner, self.side_bar, self.pages = furniture[:5]
+        self.undo_bar, self.focus_ring = furniture[5:]
+        self.setWindowTitle(self.tr("Signpost"))
+        self.search = self.top_bar.search
         self._is_furnished = True
-        self.search = top_bar.search
         self._connect(room)
 
     @property
@@ -113,14 +90,15 @@ class DeskWindow(QMainWindow):
 
     @property
     def page(self) -> Page:
-        """The page that is shown."""
-        return self._page(self.place.page)
+        """The page that is called for, made at once if it is still being made."""
+        page = self.pages.page(self.place.page)
+        page.finish()
+        return page
 
     def go(self, place: Place) -> None:
         """Show a place and remember the way back."""
         if self._place is not None and place != self._place:
-            self._past.append(self._place)
-            self._ahead.clear()
+            self._history.leave(self._place)
         self._show(place)
 
     def go_over(self, place: Place) -> None:
@@ -129,19 +107,13 @@ class DeskWindow(QMainWindow):
 
     def go_back(self) -> None:
         """Show the place before."""
-        if self._past:
-            self._ahead.append(self.place)
-            self._show(self._past.pop())
+        if place := self._history.back(self.place):
+            self._show(place)
 
     def go_forward(self) -> None:
         """Show the place that Back left."""
-        if self._ahead:
-            self._past.append(self.place)
-            self._show(self._ahead.pop())
-
-    def prepare(self, name: PageName) -> None:
-        """Make a page before anybody goes there."""
-        self._page(name)
+        if place := self._history.forward(self.place):
+            self._show(place)
 
     def print_page(self) -> None:
         """Print what is shown."""
@@ -149,7 +121,15 @@ class DeskWindow(QMainWindow):
 
     def visited(self) -> tuple[Page, ...]:
         """Return the pages made so far."""
-        return tuple(self._pages.values())
+        return self.pages.built() if self._is_furnished else ()
+
+    def stop(self) -> None:
+        """End what goes on behind the pages; they are not shown again."""
+        for page in self.visited():
+            page.leave()
+            page.stop()
+        if self._is_furnished:
+            self.pages.stop()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Start a search from whatever is typed and nobody wanted."""
@@ -192,52 +172,55 @@ class DeskWindow(QMainWindow):
         from ui.desk_keys import add_keys  # noqa: PLC0415
 
         self.side_bar.going.connect(self.go)
+        self.pages.begun.connect(self._on_page_begun)
+        self.pages.ready.connect(self._on_page_ready)
         bar = self.top_bar
         bar.home_wanted.connect(lambda: self.go(Place(PageName.HOME)))
         bar.back_wanted.connect(self.go_back)
         bar.help_wanted.connect(lambda: self.go(Place(PageName.HELP)))
         bar.about_wanted.connect(lambda: self.go(Place(PageName.ABOUT)))
         bar.going.connect(self.go)
-        bar.search.words_changed.connect(self.words_typed)
-        bar.search.left_downwards.connect(self._on_search_left)
-        bar.search.escaped.connect(self._on_escape)
+        self.search.words_changed.connect(self.words_typed)
+        self.search.left_downwards.connect(self._on_search_left)
+        self.search.escaped.connect(self._on_escape)
         add_keys(self, room)
 
     def _show(self, place: Place) -> None:
-        before = self._stack.currentWidget()
-        page = self._page(place.page)
+        before = self.pages.currentWidget()
+        page = self.pages.page(place.page)
         if isinstance(before, Page) and before is not page:
             before.leave()
         self._place = place
-        self._icons.theme.dress(page)
-        page.arrive(place)
         self.side_bar.show_place(place)
-        self.top_bar.back.setVisible(bool(self._past) and place.page is not PageName.HOME)
-        self.top_bar.search.show_words(place.words if place.page is PageName.RESULTS else "")
-        page.show()  # ahead of its turn, so that the focus goes nowhere on its way
-        if not self.top_bar.search.line.hasFocus():
-            (page.first_focus() or self.top_bar.search).setFocus(
-                QtCore.Qt.FocusReason.OtherFocusReason
-            )
-        self._stack.setCurrentWidget(page)
+        self.top_bar.back.setVisible(self._history.has_past and place.page is not PageName.HOME)
+        self.search.show_words(place.words if place.page is PageName.RESULTS else "")
+        self._waiting = not page.is_built
+        if self._waiting and not self.search.line.hasFocus():
+            self.pages.setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
         self._fit()
-        self.place_shown.emit(place)
+        self.pages.call(place.page)
 
-    def _page(self, name: PageName) -> Page:
-        if name not in self._pages:
-            page = self._makers[name]()
-            page.going.connect(self.go)
-            page.moved.connect(self.go_over)
-            page.audience_wanted.connect(self.top_bar.audience_chosen)
-            self._pages[name] = page
-            self._stack.addWidget(page)
-        return self._pages[name]
+    def _on_page_begun(self, page: Page) -> None:
+        self._icons.theme.dress(page)
+        page.going.connect(self.go)
+        page.moved.connect(self.go_over)
+        page.audience_wanted.connect(self.top_bar.audience_chosen)
+
+    def _on_page_ready(self, page: Page) -> None:
+        self._icons.theme.dress(page)
+        page.arrive(self.place)
+        page.show()  # ahead of its turn, so that the focus goes nowhere on its way
+        moved = self._waiting and self.focusWidget() is not self.pages
+        if not (moved or self.search.line.hasFocus()):
+            (page.first_focus() or self.search).setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
+        self.pages.setCurrentWidget(page)
+        self.place_shown.emit(self.place)
 
     def _fit(self) -> None:
         if self._is_furnished:
             room = self.width() * 100 / self._icons.theme.percent
-            beside = room >= NARROW or (room >= CRAMPED and self.page.keeps_side_bar)
-            self.side_bar.setVisible(beside)
+            keeps = self.pages.page(self.place.page).keeps_side_bar
+            self.side_bar.setVisible(room >= NARROW or (room >= CRAMPED and keeps))
 
     def _on_search_left(self) -> None:
         if (target := self.page.first_focus()) is not None:

@@ -1,5 +1,6 @@
 """About: versions, licences, where data lies, and what is not promised."""
 
+from collections.abc import Iterator
 from importlib.metadata import PackageNotFoundError, version
 
 from PySide6.QtCore import QCoreApplication, qVersion
@@ -22,12 +23,18 @@ class AboutPage(PlainPage):
     def __init__(self, parts: Parts) -> None:
         super().__init__(QCoreApplication.translate("AboutPage", "About Signpost"), parts.theme)
         self._parts = parts
-        self._say_versions()
-        self._say_data()
-        self._say_promises()
-        self._say_languages()
-        self._say_licences()
-        self.finish()
+
+    def fill(self) -> Iterator[object]:
+        """Make the sections from top to bottom."""
+        for say in (
+            self._say_versions,
+            self._say_data,
+            self._say_promises,
+            self._say_languages,
+            self._say_licences,
+        ):
+            say()
+            yield
 
     def _say_versions(self) -> None:
         info, wording = self._parts.catalogue.info, self._parts.wording

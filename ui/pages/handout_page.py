@@ -1,5 +1,6 @@
 """The handout on the table: its order and look beside the very pages that will be printed."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
@@ -44,33 +45,43 @@ class HandoutPage(Page):
         super().__init__()
         self._parts = parts
         self._audience = audience
-        centre = Centre(parts.policy.centre.name, parts.policy.centre.phone)
-        shelf = parts.keeper.shelf
-        self._table = HandoutTable(shelf, parts.catalogue, centre, today or date.today())
-        self._lists = ListKeeper(parts.keeper, self)
+        self._centre = Centre(parts.policy.centre.name, parts.policy.centre.phone)
+        shelf, today = parts.keeper.shelf, today or date.today()
+        self._table = HandoutTable(shelf, parts.catalogue, self._centre, today)
         self._options = HandoutOptions()
         self._wanted: Handout | None = None
         self._made: Made | None = None
         self.maker = HandoutMaker(self)
         self.printing = printing or PrintRunner(parent=self)
-        self.board = KeptBoard(parts, self._lists, self)
-        self.form = HandoutForm(parts.icons, language_names(), centre)
-        self.bar = PrintBar(parts.icons)
-        self.panel = HandoutPanel(parts.icons, self.board.view, self.form, self.bar)
-        self.preview = Preview(parts.icons)
-        self.empty = HandoutEmpty(parts.icons, parts.wording)
-        self.work = HandoutWork(
-            self.bar, self.maker, self.printing, parts.keeper, parts.links, self
-        )
-        self._menu = HandoutMenu(self._lists, self._table, self.panel.more, self)
-        self._pause = _timer(self, _PAUSE)
-        self._remembering = _timer(self, _TYPED)
-        self._slow = _timer(self, _SLOW)
-        self.columns = HandoutColumns(self.panel, self.preview, parts.icons)
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._remembering = QTimer(self, singleShot=True, interval=_TYPED)
+        self._slow = QTimer(self, singleShot=True, interval=_SLOW)
+
+    def build(self) -> Iterator[object]:
+        """Make the list and the form, then the preview, then put them together."""
+        parts, icons = self._parts, self._parts.icons
+        lists = ListKeeper(parts.keeper, self)
+        self.board = KeptBoard(parts, lists, self)
+        yield
+        self.form = HandoutForm(icons, language_names(), self._centre)
+        yield
+        self.bar = PrintBar(icons)
+        self.panel = HandoutPanel(icons, self.board.view, self.form, self.bar)
+        yield
+        self.preview = Preview(icons)
+        self.empty = HandoutEmpty(icons, parts.wording)
+        yield
+        ways = parts.keeper, parts.links
+        self.work = HandoutWork(self.bar, self.maker, self.printing, *ways, self)
+        self._menu = HandoutMenu(lists, self._table, self.panel.more, self)
+        yield
+        self.columns = HandoutColumns(self.panel, self.preview, icons)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.empty)
+        yield
         self._stack.addWidget(self.columns)
         self._connect()
+        yield
 
     @property
     def is_settled(self) -> bool:
@@ -125,12 +136,12 @@ class HandoutPage(Page):
         self.form.changed.connect(self._on_options)
         self.work.printer_chosen.connect(self._on_printer_chosen)
         self.work.troubled.connect(self._on_troubled)
-        self.maker.made.connect(self._on_made)
-        self.maker.drawn.connect(self._on_drawn)
-        self.preview.page_wanted.connect(self._on_page_wanted)
         self._pause.timeout.connect(self._typeset)
         self._remembering.timeout.connect(self._remember)
         self._slow.timeout.connect(self._on_slow)
+        self.maker.made.connect(self._on_made)
+        self.maker.drawn.connect(self._on_drawn)
+        self.preview.page_wanted.connect(self._on_page_wanted)
         self.preview.cancel_wanted.connect(self._on_cancel_wanted)
         self.preview.pages_wanted.connect(self._typeset)
         self.empty.chosen.connect(self._on_ready_made)
@@ -237,10 +248,3 @@ class HandoutPage(Page):
 
     def _on_ready_made(self, handout: Entry) -> None:
         self._parts.keeper.add_to_handout(handout.id, handout.title)
-
-
-def _timer(parent: QWidget, milliseconds: int) -> QTimer:
-    timer = QTimer(parent)
-    timer.setSingleShot(True)
-    timer.setInterval(milliseconds)
-    return timer

@@ -1,5 +1,7 @@
 """Help, without the internet."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QGridLayout, QWidget
@@ -17,6 +19,9 @@ class HelpPage(PlainPage):
 
     def __init__(self, parts: Parts) -> None:
         super().__init__(QCoreApplication.translate("HelpPage", "Help"), parts.theme)
+
+    def fill(self) -> Iterator[object]:
+        """Make the sections from top to bottom."""
         self.section(self.tr("Find"))
         self.say(
             self.tr(
@@ -30,6 +35,7 @@ class HelpPage(PlainPage):
                 " which filter to drop, and national lines that help with many worries."
             )
         )
+        yield
         self.section(self.tr("Keep"))
         self.say(
             self.tr(
@@ -38,6 +44,7 @@ class HelpPage(PlainPage):
                 " for ten seconds, with Undo or Ctrl Z."
             )
         )
+        yield
         self.section(self.tr("Print"))
         self.say(
             self.tr(
@@ -45,6 +52,7 @@ class HelpPage(PlainPage):
                 " title if somebody else may see the paper."
             )
         )
+        yield
         self.section(self.tr("How old is this?"))
         self.say(
             self.tr(
@@ -52,6 +60,7 @@ class HelpPage(PlainPage):
                 " pages; nobody rang them to check. Ring or look before you rely on an old one."
             )
         )
+        yield
         self.section(self.tr("Keys"))
         self.say(
             self.tr(
@@ -60,10 +69,11 @@ class HelpPage(PlainPage):
                 " nothing."
             )
         )
+        yield
         self.add(self._table(self._keys()))
+        yield
         self.section(self.tr("Keys in lists and on the handout"))
         self.add(self._table(self._keys_in_lists()))
-        self.finish()
 
     def _table(self, keys_and_words: tuple[tuple[str, str], ...]) -> QWidget:
         table = QWidget()

@@ -19,7 +19,7 @@ from ui.widgets.scroll import Scroll
 from ui.widgets.text import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
 SHOWN_HANDOUTS = 4
 """They fill two rows of two; of one row of three the last stays away."""
@@ -34,22 +34,23 @@ class HomePage(Page):
         super().__init__()
         self._parts = parts
         self._audience = audience
-        theme = parts.theme
-        self._needs = Grid(theme.scaled, 250, 3)
-        self._handouts = Grid(theme.scaled, 250, 3, whole_rows=True)
-        self._see_all = Button(self.tr("See all"), parts.icons, look=Look.LINK)
-        self._recent = Recent(parts.keeper, parts.icons)
         self._welcome: Welcome | None = None
         self._counts: Mapping[str, int] = {}
         self._cards: list[NeedCard] = []
-        self._scroll = Scroll(self._content())
+
+    def build(self) -> "Iterator[object]":
+        """Make what stands on the page from top to bottom."""
+        parts, theme = self._parts, self._parts.theme
+        self._needs = Grid(theme.scaled, 250, 3)
+        self._handouts = Grid(theme.scaled, 250, 3, whole_rows=True)
+        self._see_all = Button(self.tr("See all"), parts.icons, look=Look.LINK)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._scroll)
+        yield from self._content(layout)
+        yield from self._fill()
         parts.runner.counted.connect(self._on_counted)
         self._recent.entry_wanted.connect(self._on_entry_wanted)
         self._see_all.clicked.connect(lambda: self.going.emit(Place(PageName.READY_MADE)))
-        self._fill()
 
     def arrive(self, place: Place) -> None:
         """Show what was looked at since."""
@@ -59,65 +60,80 @@ class HomePage(Page):
         """Show the needs and handouts of an audience."""
         if audience != self._audience:
             self._audience = audience
-            self._fill()
+            for _ in self._fill():
+                pass
 
-    def _content(self) -> QWidget:
+    def _content(self, outer: QVBoxLayout) -> "Iterator[object]":
         content = QWidget()
         parts, theme = self._parts, self._parts.theme
-        head = QHBoxLayout()
-        head.addWidget(Text(self.tr("Start from a ready-made handout"), Type.HEADING), 1)
-        head.addWidget(self._see_all)
         layout = QVBoxLayout(content)
         layout.setContentsMargins(theme.size("gutter"), 26, theme.size("gutter"), 12)
         layout.setSpacing(0)
         lead = self.tr(
             "Choose a need, or start typing. Everything here works without the internet."
         )
+        first = Text(self.tr("What would help today?"), Type.DISPLAY)
+        layout.addWidget(first)
+        self._scroll = Scroll(content)
+        outer.addWidget(self._scroll)
+        yield
         if not parts.keeper.shelf.setting(WELCOMED, ""):
             self._welcome = Welcome(parts.icons)
             self._welcome.finished.connect(self._on_welcomed)
-            layout.addWidget(self._welcome)
-        for widget, gap in (
-            (Text(self.tr("What would help today?"), Type.DISPLAY), 6),
-            (Text(lead, tone="muted"), 22),
-            (self._needs, 22),
-        ):
-            layout.addWidget(widget)
-            layout.addSpacing(gap)
-        layout.addLayout(head)
+            layout.insertWidget(0, self._welcome)
+            yield
+        layout.addSpacing(6)
+        layout.addWidget(Text(lead, tone="muted"))
+        layout.addSpacing(22)
+        layout.addWidget(self._needs)
+        layout.addSpacing(22)
+        layout.addLayout(self._head())
         layout.addSpacing(6)
         layout.addWidget(self._handouts)
         layout.addSpacing(22)
-        layout.addWidget(EmergencyStrip(parts.icons))
+        yield
+        yield from self._foot(layout)
+
+    def _head(self) -> QHBoxLayout:
+        head = QHBoxLayout()
+        head.addWidget(Text(self.tr("Start from a ready-made handout"), Type.HEADING), 1)
+        head.addWidget(self._see_all)
+        return head
+
+    def _foot(self, layout: QVBoxLayout) -> "Iterator[object]":
+        layout.addWidget(EmergencyStrip(self._parts.icons))
         layout.addSpacing(18)
+        yield
+        self._recent = Recent(self._parts.keeper, self._parts.icons)
         layout.addWidget(self._recent)
         layout.addStretch(1)
-        return content
+        yield
 
-    def _fill(self) -> None:
+    def _fill(self) -> "Iterator[object]":
         parts = self._parts
         wanted = [
             need
             for need in parts.catalogue.vocabulary.terms("need")
             if not self._audience or not need.audience or self._audience in need.audience
         ]
-        self._cards = [NeedCard(need, parts.icons) for need in wanted]
-        for card in self._cards:
+        self._needs.show_widgets(())
+        self._handouts.show_widgets(())
+        self._cards = []
+        for need in wanted:
+            card = NeedCard(need, parts.icons)
             card.clicked.connect(lambda _checked=False, card=card: self._on_need(card))
-        self._needs.show_widgets(self._cards)
+            self._cards.append(card)
+            self._needs.add(card)
+            yield
         self._show_counts()
         handouts = parts.catalogue.of_kind(Kind.HANDOUT, self._audience)
-        shown = [
-            HandoutCard(
-                handout,
-                parts.wording.contents(len(handout.items), len(handout.tips)),
-                parts.icons,
-            )
-            for handout in handouts[:SHOWN_HANDOUTS]
-        ]
-        for card, handout in zip(shown, handouts, strict=False):
+        yield
+        for handout in handouts[:SHOWN_HANDOUTS]:
+            contents = parts.wording.contents(len(handout.items), len(handout.tips))
+            card = HandoutCard(handout, contents, parts.icons)
             card.clicked.connect(lambda _checked=False, key=handout.id: self._on_entry_wanted(key))
-        self._handouts.show_widgets(shown)
+            self._handouts.add(card)
+            yield
         if self._cards:
             QWidget.setTabOrder(self._cards[-1], self._see_all)
 

@@ -1,69 +1,115 @@
 """The cards of the home page."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QStyle
 
 from finder.entry import Entry, Term
 from ui.icons import Icons
 from ui.theme import Type
 from ui.translation import in_language
-from ui.widgets.card import Card
-from ui.widgets.icon_label import IconLabel
-from ui.widgets.pill import Pill
-from ui.widgets.text import Text
+from ui.widgets.paint import rounded
+from ui.widgets.painted_card import PaintedCard, Picture, Placed, Words
 
 PAD = 20
+_ICON, _FILE, _CHEVRON = 30, 24, 18
+_EDGES = 18, 14, 16, 14
+"""Left, top, right and bottom of a ready-made handout's card."""
 
 
-class NeedCard(Card):
+class NeedCard(PaintedCard):
     """A need with its icon, its hint and, once counted, how much there is for it."""
 
     def __init__(self, need: Term, icons: Icons) -> None:
-        super().__init__(icons.theme, f"{need.label}. {need.hint}")
+        super().__init__(icons, f"{need.label}. {need.hint}")
         self.need = need
-        self._pill = Pill("", icons)
-        policy = self._pill.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self._pill.setSizePolicy(policy)
-        self._pill.hide()
-        theme = icons.theme
-        top = QHBoxLayout()
-        top.addWidget(IconLabel(icons, need.icon or "circle-help", "brand", 30))
-        top.addStretch(1)
-        top.addWidget(self._pill)
-        layout = QVBoxLayout(self)
-        self.space((PAD, PAD, PAD, PAD), 4)
-        layout.addLayout(top)
-        layout.addSpacing(theme.scaled(8))
-        layout.addWidget(Text(need.label, Type.HEADING))
-        layout.addWidget(Text(need.hint, Type.SMALL, tone="muted"))
-        layout.addStretch(1)
-        self.let_through()
+        self._count = ""
+
+    def words(self) -> Sequence[Words]:
+        """Return the need and its hint."""
+        return Words(self.need.label, Type.HEADING), Words(self.need.hint, Type.SMALL, "muted")
+
+    def beside(self) -> int:
+        """Return the room beside the words."""
+        return 2 * self._theme.scaled(PAD)
+
+    def arrange(self, width: int) -> tuple[Sequence[Placed], int]:
+        """Put the icon above the words."""
+        scaled = self._theme.scaled
+        pad, side, wide = scaled(PAD), scaled(_ICON), width - self.beside()
+        icon = Placed(
+            Picture(self.need.icon or "circle-help", "brand", _ICON), QRect(pad, pad, side, side)
+        )
+        label, hint = self.words()
+        first = self.placed(label, pad, pad + side + scaled(16), wide)
+        second = self.placed(hint, pad, first.end + scaled(4), wide)
+        return (icon, first, second), second.end + pad
 
     def show_count(self, count: int) -> None:
         """Show how many entries help with the need."""
-        self._pill.setText(self.locale().toString(count))
-        self._pill.updateGeometry()
-        self._pill.show()
+        self._count = self.locale().toString(count)
         self.setAccessibleDescription(self.tr("%n entry(ies)", "", count))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the count in a pill at the upper end, over the rest."""
+        super().paintEvent(event)
+        if not self._count:
+            return
+        theme, font = self._theme, self._theme.font(Type.CAPTION)
+        metrics = QFontMetrics(font)
+        high = max(theme.scaled(26), metrics.height() + theme.scaled(6))
+        wide = max(metrics.horizontalAdvance(self._count) + theme.scaled(20), high)
+        pad = theme.scaled(PAD)
+        top = pad + (theme.scaled(_ICON) - high) // 2
+        box = QRect(self.width() - pad - wide, top, wide, high)
+        box = QStyle.visualRect(self.layoutDirection(), self.rect(), box)
+        painter = QPainter(self)
+        rounded(painter, box, high / 2, fill=theme.colour("sunken"))
+        painter.setPen(theme.colour("ink"))
+        painter.setFont(font)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._count)
 
 
-class HandoutCard(Card):
+class HandoutCard(PaintedCard):
     """A ready-made handout."""
 
     def __init__(self, handout: Entry, contents: str, icons: Icons) -> None:
-        super().__init__(icons.theme, f"{handout.title}. {handout.summary}")
+        super().__init__(icons, f"{handout.title}. {handout.summary}")
+        self.setAccessibleDescription(contents)
         in_language(self, handout.language)
-        theme = icons.theme
-        words = QVBoxLayout()
-        words.setSpacing(theme.scaled(2))
-        words.addWidget(Text(handout.title, Type.SUBHEADING))
-        words.addWidget(Text(contents, Type.SMALL, tone="muted"))
-        layout = QHBoxLayout(self)
-        self.space((18, 14, 16, 14), 14)
-        layout.addWidget(IconLabel(icons, "file-text", "ink", 24), 0)
-        layout.addLayout(words, 1)
-        layout.addWidget(
-            IconLabel(icons, "chevron-right", "ink", 18), 0, Qt.AlignmentFlag.AlignVCenter
+        self._says = (
+            Words(handout.title, Type.SUBHEADING),
+            Words(contents, Type.SMALL, "muted"),
         )
-        self.let_through()
+
+    def words(self) -> Sequence[Words]:
+        """Return the title and what the handout holds."""
+        return self._says
+
+    def beside(self) -> int:
+        """Return the room beside the words, icon and chevron in it."""
+        left, _, right, _ = _EDGES
+        return self._theme.scaled(left + _FILE + 14) + self._theme.scaled(14 + _CHEVRON + right)
+
+    def arrange(self, width: int) -> tuple[Sequence[Placed], int]:
+        """Put the words between the icon and the chevron."""
+        scaled = self._theme.scaled
+        left, above, right, below = map(scaled, _EDGES)
+        file, chevron = scaled(_FILE), scaled(_CHEVRON)
+        start, wide = left + file + scaled(14), width - self.beside()
+        title, contents = self._says
+        first = self.placed(title, start, above, wide)
+        second = self.placed(contents, start, first.end + scaled(2), wide)
+        end = second.end + below
+        middle = (above + second.end) // 2
+        icon = QRect(left, middle - file // 2, file, file)
+        on = QRect(width - right - chevron, middle - chevron // 2, chevron, chevron)
+        return (
+            Placed(Picture("file-text", "ink", _FILE), icon),
+            first,
+            second,
+            Placed(Picture("chevron-right", "ink", _CHEVRON), on),
+        ), end

@@ -1,5 +1,7 @@
 """Saved, and each of the person's own lists: found again, put in order, and put on the table."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
@@ -35,19 +37,27 @@ class KeptPage(Page):
         super().__init__()
         self._parts = parts
         self._key = 0
+
+    def build(self) -> Iterator[object]:
+        """Make the list, what stands around it, and put them together."""
+        parts = self._parts
         self._lists = ListKeeper(parts.keeper, self)
         self.board = KeptBoard(parts, self._lists, self)
+        yield
         self.commands = ListMenu(self._lists, self, imports=parts.policy.features.imports)
         self.name = NameField(parts.icons)
         self.caption = Text("", tone="muted")
         self.table = Button(self.tr("Use as the handout"), parts.icons, "printer", Look.PRIMARY)
         self.more = MenuButton(self.tr("More"), parts.icons, "ellipsis", Look.ICON, words=False)
         self.more.setProperty("tone", "brand")
+        yield
         self.search = QLineEdit()
         self.notice = Notice(parts.icons)
         self.empty = KeptEmpty(parts.icons)
+        yield
         self._build()
         self._connect()
+        yield
 
     def arrive(self, place: Place) -> None:
         """Show Saved, or the list that the place names."""

@@ -1,6 +1,6 @@
 """What every page of a window is, and how places in the window are named."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
@@ -47,9 +47,11 @@ class Page(QWidget):
 
     `going` asks the window for another place, `moved` for one that takes the present one's stead
     in the way back, and `audience_wanted` for another audience. `keeps_side_bar` is false for a
-    page that needs the room where the window is narrow.
+    page that needs the room where the window is narrow. A page that is much to make is made by
+    `build`, a step at a time; `built` follows the last.
     """
 
+    built = Signal()
     going = Signal(object)
     moved = Signal(object)
     audience_wanted = Signal(str)
@@ -59,6 +61,31 @@ class Page(QWidget):
         super().__init__(parent)
         self.setAttribute(QtCore.Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("look", "window")
+        self._building: Iterator[object] | None = self.build()
+
+    @property
+    def is_built(self) -> bool:
+        """Whether everything on the page has been made, so that it can be shown."""
+        return self._building is None
+
+    def build(self) -> Iterator[object]:
+        """Make what the page holds, a few milliseconds each step."""
+        yield from ()
+
+    def step(self) -> bool:
+        """Do one step of the making; return whether the page is still not made."""
+        if self._building is None:
+            return False
+        for _ in self._building:
+            return True
+        self._building = None
+        self.built.emit()
+        return False
+
+    def finish(self) -> None:
+        """Make at once what is still to be made."""
+        while self.step():
+            pass
 
     @property
     def is_settled(self) -> bool:

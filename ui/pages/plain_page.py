@@ -1,5 +1,7 @@
 """A page of plain sections, for help and about."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -19,16 +21,16 @@ class PlainPage(Page):
         super().__init__()
         self._holder: QWidget | None = None
         self._theme = theme
+        self._title = title
         self._column = QVBoxLayout()
-        self._column.setSpacing(8)
-        self._column.addWidget(Text(title, Type.DISPLAY))
 
-    def finish(self) -> None:
-        """Lay the page out when all its sections are there."""
-        self._column.addStretch(1)
+    def build(self) -> Iterator[object]:
+        """Make the title, then one section after another."""
         self._holder = holder = QWidget()
         holder.setLayout(self._column)
         self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(8)
+        self._column.addWidget(Text(self._title, Type.DISPLAY))
         holder.setMaximumWidth(self._theme.scaled(WIDEST))
         content = QWidget()
         row = QHBoxLayout(content)
@@ -38,6 +40,14 @@ class PlainPage(Page):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(Scroll(content))
+        yield
+        for _ in self.fill():
+            yield
+        self._column.addStretch(1)
+
+    def fill(self) -> Iterator[object]:
+        """Make the sections by `section`, `say` and `add`, a few each step."""
+        raise NotImplementedError
 
     def changeEvent(self, event: QEvent) -> None:
         """Let the column grow with its text."""

@@ -1,6 +1,6 @@
 """All ready-made handouts."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from finder.entry import Entry, Kind
 from ui.pages.guidance import CardsPage, PageCard
@@ -16,16 +16,16 @@ class ReadyMadePage(CardsPage):
         lead = self.tr("Start from one of these, then add and take away as you like.")
         return self.tr("Ready-made handouts"), lead
 
-    def groups(self, audience: str) -> Iterator[tuple[str, list[Card]]]:
+    def groups(self, audience: str) -> Iterator[tuple[str, Sequence[Entry]]]:
         """Yield the audiences with their handouts."""
         for who in self._parts.catalogue.vocabulary.terms("audience"):
             if audience in ("", who.id):
                 handouts = self._parts.catalogue.of_kind(Kind.HANDOUT, who.id)
-                cards = [self._card(handout) for handout in handouts]
-                yield self.tr("For {0}").format(who.label.lower()), cards
+                yield self.tr("For {0}").format(who.label.lower()), handouts
 
-    def _card(self, handout: Entry) -> Card:
-        facts = self._parts.wording.contents(len(handout.items), len(handout.tips))
-        card = PageCard(handout, facts, "file-text", self._parts)
-        card.clicked.connect(lambda: self.going.emit(Place(PageName.ENTRY, handout.id)))
+    def card(self, entry: Entry) -> Card:
+        """Make a card that leads to a handout."""
+        facts = self._parts.wording.contents(len(entry.items), len(entry.tips))
+        card = PageCard(entry, facts, "file-text", self._parts)
+        card.clicked.connect(lambda: self.going.emit(Place(PageName.ENTRY, entry.id)))
         return card

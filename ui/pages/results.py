@@ -1,5 +1,7 @@
 """Results: filters, the list, and the entry beside it."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -34,14 +36,23 @@ class ResultsPage(Page):
         self._words = ""
         self._filters: Filters = {}
         self._sort = Sort.BEST
+
+    def build(self) -> Iterator[object]:
+        """Make the three columns, one after the other, and put them together."""
+        parts = self._parts
         self._wording = RowWording(parts.catalogue.vocabulary, parts.wording)
         self._panel = FilterPanel(parts.catalogue.vocabulary, parts.wording, parts.icons)
+        yield
         self._head = ResultHead(parts.icons)
+        yield
         self._answers = Answers(parts, self._wording, ResultDelegate(parts.icons))
         self._list = self._answers.list
+        yield
         self._entry = EntryView(parts)
+        yield
         self._settling = QTimer(self, singleShot=True, interval=SETTLE)
         self._columns = self._lay_out()
+        yield
         self._connect()
 
     @property

@@ -46,6 +46,14 @@ class Grid(QWidget):
         self._columns = 0
         self._arrange()
 
+    def add(self, widget: QWidget) -> None:
+        """Hold one more."""
+        self._widgets.append(widget)
+        place, columns = len(self._widgets) - 1, max(self._columns, 1)
+        self._layout.addWidget(widget, place // columns, place % columns)
+        if self._whole_rows:
+            self._show_whole_rows()
+
     def allow(self, most: int) -> None:
         """Set more columns, or fewer."""
         self._most = most
@@ -72,9 +80,14 @@ class Grid(QWidget):
             self._layout.setColumnStretch(column, 1 if column < columns else 0)
         for row in range(self._layout.rowCount() + rows):
             self._layout.setRowStretch(row, 1 if self._even and row < rows else 0)
+        for place, widget in enumerate(self._widgets):
+            self._layout.addWidget(widget, place // columns, place % columns)
+        self._columns = columns
+        self._show_whole_rows()
+
+    def _show_whole_rows(self) -> None:
+        columns = max(self._columns, 1)
         left_over = len(self._widgets) % columns if self._whole_rows else 0
         shown = max(len(self._widgets) - left_over, columns)
         for place, widget in enumerate(self._widgets):
-            self._layout.addWidget(widget, place // columns, place % columns)
             widget.setVisible(place < shown)
-        self._columns = columns

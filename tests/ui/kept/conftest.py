@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from finder.policy import Policy
 from finder.policy.records import CentrePolicy
 from ui.kept.list_keeper import ListKeeper
+from ui.pages.page import Page
 
 TODAY = date(2026, 3, 1)
 
@@ -106,6 +107,8 @@ def room(qtbot, theme):
     def room(widget: QWidget, width=1134, height=704):
         qtbot.addWidget(widget)
         theme.dress(widget)
+        if isinstance(widget, Page):
+            widget.finish()
         widget.resize(width, height)
         widget.show()
         qtbot.waitExposed(widget)

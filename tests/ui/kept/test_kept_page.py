@@ -12,9 +12,9 @@ from ui.pages.page import PageName, Place
 
 @pytest.fixture
 def page(parts, room):
-    page = KeptPage(parts)
+    page = room(KeptPage(parts))
     page.commands.files = ChosenFiles()
-    return room(page)
+    return page
 
 
 @pytest.fixture

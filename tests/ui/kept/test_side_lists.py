@@ -42,7 +42,7 @@ def drop(desk):
         data.setData(kind, QByteArray(str(key).encode()))
         where, left = QPointF(target.rect().center()), Qt.MouseButton.LeftButton
         event = QDropEvent(where, Qt.DropAction.MoveAction, data, left, modifiers)
-        desk._side_lists.eventFilter(target, event)
+        desk._lists._watching.eventFilter(target, event)
         return event.isAccepted()
 
     return drop

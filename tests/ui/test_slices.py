@@ -1,0 +1,47 @@
+import pytest
+
+from ui.slices import Slices
+
+
+@pytest.fixture
+def slices(qapp):
+    return Slices()
+
+
+def test_every_step_is_done_in_order_and_the_end_is_told(qtbot, slices):
+    done = []
+    with qtbot.waitSignal(slices.finished):
+        slices.begin(done.append(number) for number in range(5))
+        assert (done, slices.busy) == ([], True)
+    assert (done, slices.busy) == ([0, 1, 2, 3, 4], False)
+
+
+def test_what_is_left_is_done_at_once_when_it_is_needed(slices):
+    done = []
+    slices.begin(done.append(number) for number in range(5))
+    slices.finish()
+    assert (done, slices.busy) == ([0, 1, 2, 3, 4], False)
+
+
+def test_nothing_is_done_once_it_is_stopped(qtbot, slices):
+    done = []
+    slices.begin(done.append(number) for number in range(5))
+    slices.stop()
+    slices.finish()
+    qtbot.wait(20)
+    assert done == []
+
+
+def test_a_step_may_stop_the_rest(qtbot, slices):
+    done = []
+
+    def steps():
+        done.append("first")
+        slices.stop()
+        yield
+        done.append("second")
+
+    slices.begin(steps())
+    qtbot.waitUntil(lambda: done == ["first"])
+    qtbot.wait(20)
+    assert (done, slices.busy) == (["first"], False)

@@ -185,16 +185,19 @@
         <translation>Agor y daflen</translation>
     </message>
     <message>
-        <source>New list {0}</source>
-        <translation>Rhestr newydd {0}</translation>
-    </message>
-    <message>
         <source>Catalogue {0}</source>
         <translation>Catalog {0}</translation>
     </message>
     <message>
         <source>Published {0}</source>
         <translation>Cyhoeddwyd {0}</translation>
+    </message>
+</context>
+<context>
+    <name>DeskLists</name>
+    <message>
+        <source>New list {0}</source>
+        <translation>Rhestr newydd {0}</translation>
     </message>
 </context>
 <context>
@@ -2045,7 +2048,7 @@ Nid yw’r polisi’n cael ei ddefnyddio. Cywirwch ef a chychwyn Signpost eto.</
     </message>
     <message>
         <source>write &quot;saved&quot;, &quot;handout&quot; or &quot;list&quot;</source>
-        <translation>ysgrifennwch "saved", "handout" neu "list"</translation>
+        <translation>ysgrifennwch &quot;saved&quot;, &quot;handout&quot; neu &quot;list&quot;</translation>
     </message>
     <message>
         <source>shorten it to {most} characters</source>

@@ -13,6 +13,7 @@ from ui.widgets.columns import upright
 from ui.widgets.entry_actions import EntryActions
 from ui.widgets.flow import Flow
 from ui.widgets.icon_label import IconLabel
+from ui.widgets.margins import margins
 from ui.widgets.notice_box import notice_boxes
 from ui.widgets.pill import Pill
 from ui.widgets.reading import Reading
@@ -179,7 +180,7 @@ class ReadingPage(Page):
         self._margins.invalidate()
         if beside is not self._beside:
             self._beside = beside
-            self._margins.setContentsMargins(*(ROOMY if beside else CLOSE))
+            self._margins.setContentsMargins(margins(self, *(ROOMY if beside else CLOSE)))
             if beside:
                 self._aside_scroll = Scroll(self._aside)
                 self._side_room.addWidget(self._aside_scroll)

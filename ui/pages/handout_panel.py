@@ -13,6 +13,7 @@ from ui.widgets.button import Look
 from ui.widgets.handout_form import HandoutForm
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.kept_view import KeptView
+from ui.widgets.margins import margins
 from ui.widgets.menu_button import MenuButton
 from ui.widgets.print_bar import PrintBar
 from ui.widgets.scroll import Scroll
@@ -102,18 +103,10 @@ class HandoutPanel(QWidget):
             self._dress()
 
     def _dress(self) -> None:
-        theme = self._theme
-        self._column.setContentsMargins(
-            theme.scaled(22), theme.scaled(22), theme.scaled(22), theme.scaled(16)
-        )
+        wide, foot = self._theme.scaled(22), self._theme.scaled(16)
         # The scroll bar stands in the margin, whether it is needed or not.
-        edge = max(0, theme.scaled(22) - _SCROLL_BAR)
-        margins = self._column.contentsMargins()
-        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            margins.setLeft(edge)
-        else:
-            margins.setRight(edge)
-        self._column.setContentsMargins(margins)
+        edge = max(0, wide - _SCROLL_BAR)
+        self._column.setContentsMargins(margins(self, wide, wide, edge, foot))
 
 
 def _steady(scroll: Scroll) -> Scroll:

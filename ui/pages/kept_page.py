@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -67,6 +67,8 @@ class KeptPage(Page):
         self.search.clear()
         self.notice.say("")
         self._show()
+        # at its heading, once the focus has found its place below it
+        QTimer.singleShot(0, self, lambda: self._scroll.verticalScrollBar().setValue(0))
         held = self._list()
         fresh = held is not None and held.role is Role.LIST and not held.count
         if held is not None and fresh and held.name.startswith(self.tr("New list")):
@@ -138,7 +140,8 @@ class KeptPage(Page):
         self._outside.addStretch(0)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(Scroll(outside))
+        self._scroll = Scroll(outside)
+        layout.addWidget(self._scroll)
         self._dress()
 
     def _head(self) -> QVBoxLayout:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.theme import Theme
+from ui.widgets.margins import margins
 
 LINE = 572
 """Pixels at 100 % text: about 80 letters."""
@@ -37,7 +38,7 @@ class EntryColumns(QWidget):
         row = QHBoxLayout(self)
         across, down = EDGES
         lead = self.indent(splits=splits)
-        row.setContentsMargins(lead, down, across, down)
+        row.setContentsMargins(margins(self, lead, down, across, down))
         row.setSpacing(0)
         row.addWidget(self._main_holder, 100)
         row.addWidget(self._side_holder, 100)
@@ -64,7 +65,7 @@ class EntryColumns(QWidget):
         scaled = self._theme.scaled
         self._main_holder.setMaximumWidth(scaled(LINE))
         self._side_holder.setMaximumWidth(scaled(APART + BESIDE))
-        self._side.setContentsMargins(scaled(APART), 0, 0, 0)
+        self._side.setContentsMargins(margins(self, scaled(APART), 0, 0, 0))
         self._fit()
 
     def _fit(self) -> None:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from ui.icons import Icons
 from ui.widgets.button import Button, Look
+from ui.widgets.margins import margins
 from ui.widgets.text import Text
 
 
@@ -18,7 +19,7 @@ class HandoutRow(QFrame):
         self.setProperty("look", "card")
         self.setMinimumHeight(icons.theme.size("button"))
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(20, 8, 8, 8)
+        layout.setContentsMargins(margins(self, 20, 8, 8, 8))
         layout.addWidget(Text(title, strong=True), 1)
         if goes:
             remove = Button(self.tr("Remove"), icons, "x", Look.QUIET)

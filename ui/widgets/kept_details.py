@@ -12,6 +12,7 @@ from ui.kept.rows import KeptRow
 from ui.theme import Type
 from ui.widgets.button import Button, Look
 from ui.widgets.flow import Flow
+from ui.widgets.margins import margins
 from ui.widgets.menu_button import MenuButton
 from ui.widgets.note_field import NoteField
 from ui.widgets.text import Text
@@ -107,9 +108,7 @@ class KeptDetails(QWidget):
     def _dress(self) -> None:
         theme = self._theme
         lead, trail = theme.scaled(43), theme.scaled(16)
-        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            lead, trail = trail, lead
-        self._layout.setContentsMargins(lead, 0, trail, theme.scaled(12))
+        self._layout.setContentsMargins(margins(self, lead, 0, trail, theme.scaled(12)))
         self._layout.setSpacing(theme.scaled(6))
 
     def _on_note_changed(self, *_what: object) -> None:

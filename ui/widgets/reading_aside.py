@@ -12,6 +12,7 @@ from ui.translation import in_language
 from ui.widgets.button import Button, Look
 from ui.widgets.contact import numbers
 from ui.widgets.contents import Contents
+from ui.widgets.margins import margins
 from ui.widgets.sources import Sources
 from ui.widgets.text import Text
 
@@ -41,7 +42,7 @@ class ReadingAside(QWidget):
         helpers = [each for each in related if each.kind in _HELPERS]
         others = [each for each in related if each.kind not in _HELPERS]
         self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(22 - INSET, 34, 16 - INSET, 20)
+        self._layout.setContentsMargins(margins(self, 22 - INSET, 34, 16 - INSET, 20))
         self._layout.setSpacing(8)
         if headings:
             self._section(self.tr("On this page"), self.contents)
@@ -65,7 +66,8 @@ class ReadingAside(QWidget):
     def _links(self, entries: Sequence[Entry]) -> QWidget:
         links = QWidget()
         layout = QVBoxLayout(links)
-        layout.setContentsMargins(INSET - 1, 0, INSET, 0)  # a line has a pixel of its own
+        # a line of words has one pixel of its own
+        layout.setContentsMargins(margins(self, INSET - 1, 0, INSET, 0))
         layout.setSpacing(0)
         for entry in entries:
             words = entry.title

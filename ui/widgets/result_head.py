@@ -12,6 +12,7 @@ from ui.theme import Type
 from ui.widgets.button import Button, Look
 from ui.widgets.chip import Chip
 from ui.widgets.flow import Flow
+from ui.widgets.margins import margins
 from ui.widgets.menu_button import MenuButton
 from ui.widgets.text import Line, Text
 
@@ -49,7 +50,7 @@ class ResultHead(QFrame):
         row.addLayout(self._chips, 1)
         row.addWidget(self._sort)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(18, 8, 12, 8)
+        layout.setContentsMargins(margins(self, 18, 8, 12, 8))
         layout.setSpacing(4)
         layout.addLayout(row)
         layout.addWidget(self._note)

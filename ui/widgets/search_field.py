@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from ui.icons import Icons
 from ui.theme import Type
+from ui.widgets.margins import margins
 
 if TYPE_CHECKING:
     from ui.widgets.button import Button
@@ -145,7 +146,7 @@ class SearchField(QFrame):
         self._glass.setFixedWidth(theme.size("icon"))
         if self._clear is not None:
             self._glass.setPixmap(self._icons.pixmap("search"))
-        self._layout.setContentsMargins(theme.scaled(13), 0, theme.scaled(6), 0)
+        self._layout.setContentsMargins(margins(self, theme.scaled(13), 0, theme.scaled(6), 0))
         self._hint()
 
     def _on_text_changed(self, words: str) -> None:

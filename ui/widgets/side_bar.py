@@ -11,6 +11,7 @@ from ui.icons import Icons
 from ui.pages.page import PageName, Place
 from ui.theme import Type
 from ui.widgets.button import Button, Look
+from ui.widgets.margins import margins
 from ui.widgets.scroll import Scroll
 from ui.widgets.text import Text
 
@@ -58,7 +59,7 @@ class SideBar(QWidget):
         self._foot.setSpacing(2)
         self._content.addLayout(self._foot)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 1, 0)
+        layout.setContentsMargins(margins(self, 0, 0, 1, 0))
         layout.addWidget(Scroll(content))
         self._new.clicked.connect(self.list_wanted)
         self._dress()

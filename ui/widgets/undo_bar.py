@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.icons import Icons
 from ui.widgets.button import Button, Look
+from ui.widgets.margins import margins
 from ui.widgets.paint import rounded
 from ui.widgets.text import Text
 
@@ -34,7 +35,7 @@ class UndoBar(QWidget):
         self._timer.setInterval(SECONDS * 1000)
         self._timer.timeout.connect(self._on_time)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(20, 6, 8, 6)
+        layout.setContentsMargins(margins(window, 20, 6, 8, 6))
         layout.setSpacing(16)
         for widget in (self._sentence, self._undo, self._way, self._close):
             layout.addWidget(widget)

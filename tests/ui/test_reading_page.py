@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QLabel
 
 from ui.pages.page import PageName, Place
 from ui.widgets.button import Button
+from ui.widgets.link_lines import LinkLines
 
 
 @pytest.fixture
@@ -78,3 +79,17 @@ def test_s_and_h_act_on_the_page(qtbot, desk, page):
 
 def test_a_page_that_was_read_is_recently_viewed(desk, page):
     assert [viewed.entry_id for viewed in desk._parts.keeper.shelf.recent()] == ["sleep"]
+
+
+def test_every_title_beside_a_page_is_seen_whole(qtbot, page):
+    links = page.findChildren(LinkLines)
+    assert links
+    for link in links:
+        qtbot.waitUntil(lambda link=link: link.height() >= link.heightForWidth(link.width()))
+
+
+def test_a_link_of_many_words_is_higher_and_not_wider(qtbot, icons):
+    link = LinkLines("Trauma and Young People: a guide for parents, carers and others", icons)
+    qtbot.addWidget(link)
+    assert link.heightForWidth(160) > link.heightForWidth(600)
+    assert link.minimumSizeHint().width() < 160

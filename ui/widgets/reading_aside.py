@@ -9,9 +9,9 @@ from finder.entry import Entry, Kind
 from ui.icons import Icons
 from ui.theme import Type
 from ui.translation import in_language
-from ui.widgets.button import Button, Look
 from ui.widgets.contact import numbers
 from ui.widgets.contents import Contents
+from ui.widgets.link_lines import LinkLines
 from ui.widgets.margins import margins
 from ui.widgets.sources import Sources
 from ui.widgets.text import Text
@@ -66,14 +66,14 @@ class ReadingAside(QWidget):
     def _links(self, entries: Sequence[Entry]) -> QWidget:
         links = QWidget()
         layout = QVBoxLayout(links)
-        # a line of words has one pixel of its own
-        layout.setContentsMargins(margins(self, INSET - 1, 0, INSET, 0))
+        layout.setContentsMargins(margins(self, INSET, 0, INSET, 0))
         layout.setSpacing(0)
         for entry in entries:
             words = entry.title
-            if known := numbers(entry):
+            known = numbers(entry)
+            if known and known[0].number not in entry.title:
                 words = self.tr("{0}, {1}").format(entry.title, known[0].number)
-            button = Button(words, self._icons, look=Look.LINE)
+            button = LinkLines(words, self._icons)
             button.clicked.connect(lambda _checked=False, key=entry.id: self.entry_wanted.emit(key))
             layout.addWidget(in_language(button, entry.language))
         return links

@@ -8,7 +8,8 @@ from finder.writing import replacing
 FOR_ALL = 0o644
 """The rights of a catalogue and its checksum: a program of another account reads them too."""
 
-_CHUNK = 1 << 20
+_CHUNK = 1 << 14
+"""Octets at a time: other threads, the window's too, wait while a piece is digested."""
 
 
 def checksum_of(path: Path) -> str:

@@ -13,11 +13,18 @@ from PySide6.QtWidgets import QApplication
 
 from build_scripts.public_screen import MOMENT, Look, Screen, wait
 from finder.entry import Kind
+from finder.problems import CatalogueUnreadable, ContentMistake, PolicyRefused
 from ui.pages.page import PageName
 from ui.theme import ThemeName
 from ui.widgets.fold_button import FoldButton
 
 HELPLINE, READING = "nspcc", "looking-after-health-and-sleep"
+MISTAKE = ContentMistake(
+    "/etc/signpost/signpost.toml",
+    9,
+    "kiosk.page_cap",
+    "write a whole number from 1 to 50, without quotation marks",
+)
 FEW = (HELPLINE, "samaritans", READING)
 SIZES = {"": (1280, 800), "-upright": (1080, 1920)}
 
@@ -160,10 +167,22 @@ def staff(screen: Screen) -> None:
     screen.window.bar.staff_wanted.emit()
 
 
+def sorry(screen: Screen) -> None:
+    """Lose the catalogue during a visit."""
+    home(screen)
+    screen.lose(CatalogueUnreadable())
+
+
+def not_ready(screen: Screen) -> None:
+    """Start with a policy that holds a mistake."""
+    screen.show_notice(PolicyRefused((MISTAKE,)))
+
+
 SCENES: tuple[Callable[[Screen], None], ...] = (
     *(cover, home, results, filters, nothing_found, guidance_list, entry, guidance, ready_made),
     *(print_this, handout_empty, handout, handout_printing, handout_printed, handout_too_long),
     *(keyboard, keyboard_numbers, keyboard_accents, text_size, countdown, staff),
+    *(sorry, not_ready),
 )
 MAIN = (home, results, entry, guidance, handout)
 
@@ -199,7 +218,7 @@ def _draw(shot: KioskShot, path: Path, application: QApplication) -> None:
         screen = Screen(application, shot.look, Path(data))
         shot.scene(screen)
         wait(MOMENT)
-        screen.window.grab().save(str(path))
+        screen.shown.grab().save(str(path))
         screen.close()
     wait(0)
 

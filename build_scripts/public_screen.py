@@ -7,20 +7,23 @@ from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEventLoop, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from finder.kiosk.gate import Gate
 from finder.kiosk.pin import hash_pin
 from finder.policy import CentrePolicy, KioskPolicy, Policy
+from finder.problems import Problem
 from ui.environment import Options
 from ui.kiosk.app import build
 from ui.kiosk.doors import Doors
 from ui.kiosk.handover import Handover
 from ui.kiosk.kiosk import Kiosk, KioskParts
+from ui.kiosk.notice import KioskNotice
 from ui.kiosk.printing import KioskPrinting
 from ui.pages.page import PageName, Place
 from ui.paper.maker import HandoutMaker
 from ui.paper.printing import Printable, PrintJob, Progress
+from ui.problem_wording import problem_said
 from ui.theme import ThemeName
 from ui.widgets.button import Button
 
@@ -73,6 +76,7 @@ class Screen:
         self._kiosk = Kiosk(self.parts, self._own)
         self.visit = self._kiosk.visit
         self.window = self._kiosk.window
+        self.shown: QWidget = self.window
         self._kiosk.show()
         self.window.showNormal()
         self.window.resize(*look.size)
@@ -101,8 +105,20 @@ class Screen:
         shown = [one for one in self.window.findChildren(Button) if one.isVisible()]
         next(one for one in shown if said in (one.text(), one.accessibleName())).click()
 
+    def lose(self, problem: Problem) -> None:
+        """Lose what a visit needs, in its midst."""
+        self._kiosk.take_problem(problem)
+
+    def show_notice(self, problem: Problem) -> None:
+        """Show what stands there when a visit cannot begin."""
+        self.shown = KioskNotice(problem_said(problem), self.parts.icons)
+        self.shown.resize(self.window.size())
+        self.shown.show()
+
     def close(self) -> None:
         """End everything that runs."""
+        if self.shown is not self.window:
+            self.shown.deleteLater()
         own = self._own
         self.window.forget()
         self.parts.translation.use("en")

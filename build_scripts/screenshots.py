@@ -95,7 +95,7 @@ def main(arguments: Sequence[str]) -> int:
     finally:
         shutil.rmtree(PLACE)
     kiosk_pictures.draw(folder, kiosk, _application())
-    for drawn, colours in ((desk, 256), (kiosk, 32)):
+    for drawn, colours in ((desk, 256), (kiosk, 40)):
         for shot in drawn:
             _shrink(folder / f"{shot.name}.png", colours)
     return 0

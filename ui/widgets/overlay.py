@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.icons import Icons
 from ui.widgets.scroll import Scroll
@@ -35,6 +35,8 @@ class Overlay(QWidget):
         inside = QVBoxLayout(self._panel)
         inside.setContentsMargins(1, 1, 1, 1)
         inside.addWidget(Scroll(self._content))
+        # its words wrap: its least height is that at its present width
+        self._content.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         window.installEventFilter(self)
         self._content.installEventFilter(self)
         self.hide()
@@ -88,8 +90,7 @@ class Overlay(QWidget):
         room = self._window.rect().adjusted(0, self._top, 0, 0)
         self.setGeometry(room)
         wide = min(self._wide, room.width() - 2 * MARGIN)
-        wrapped = self.body.totalHeightForWidth(wide - EDGES)
-        needed = max(wrapped, self._content.minimumSizeHint().height()) + EDGES
+        needed = self.body.totalHeightForWidth(wide - EDGES) + EDGES
         high = min(needed, room.height() - 2 * MARGIN)
         self._panel.setGeometry(
             (room.width() - wide) // 2, (room.height() - high) * 2 // 5, wide, high

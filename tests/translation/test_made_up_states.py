@@ -46,7 +46,7 @@ class Hands:
         visit(self.qtbot, self.window, Place(*place, **more))
 
     def make_page_anew(self, name):
-        self.window._pages.pop(name, None)
+        self.window.pages._pages.pop(name, None)
         self.go(name)
 
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWid
 from finder.entry import Confidence, Entry, Kind, Link, Phone
 from ui.icons import Icons
 from ui.parts import Parts
-from ui.theme import Type
+from ui.theme import Density, Type
 from ui.translation import in_language
 from ui.widgets.button import Button, Look
 from ui.widgets.flow import Flow
@@ -47,7 +47,8 @@ class PhoneCard(QFrame):
 
     def _words(self, phone: Phone, icons: Icons, head: QWidget | None) -> QVBoxLayout:
         number = Text(phone.number, Type.NUMBER)
-        number.let_copy()
+        if icons.theme.density is Density.DESK:
+            number.let_copy()
         number.setAccessibleName(self.tr("Phone {0}").format(phone.number))
         words = QVBoxLayout()
         words.setSpacing(2)

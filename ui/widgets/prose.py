@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
 
 from finder.entry import Block, BlockKind, Span
-from ui.theme import Theme, Type
+from ui.theme import Density, Theme, Type
 from ui.widgets.text_part import TextParts
 
 LINE_HEIGHTS = {Type.BODY: 114, Type.PROSE: 124, Type.SMALL: 108}
@@ -68,6 +68,9 @@ class Prose(QTextBrowser):
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
         self.setAcceptDrops(False)
+        if theme.density is Density.KIOSK:  # words that are marked could be dragged and pasted
+            way = Qt.TextInteractionFlag
+            self.setTextInteractionFlags(way.LinksAccessibleByMouse | way.LinksAccessibleByKeyboard)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

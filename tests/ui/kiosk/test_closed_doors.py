@@ -11,11 +11,12 @@ from PySide6.QtGui import (
     QDropEvent,
     QGuiApplication,
     QHelpEvent,
+    QInputMethodEvent,
     QKeyEvent,
     QWheelEvent,
 )
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QTextEdit
 
 from finder.entry import Kind
 from tests.ui.kiosk.hands import shift_thrice
@@ -24,6 +25,8 @@ from ui.pages.page import PageName, Place
 EVENTS = 10_000
 SEED = 20_181_114
 MEGABYTE = "a" * 1_000_000
+LEFT = Qt.MouseButton.LeftButton
+LONGEST_WORDS = 200
 NO_BUTTON, NO_MODIFIER = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
 STARTING = ("subprocess.Popen", "os.exec", "os.posix_spawn", "os.system", "os.fork", "os.startfile")
 started = []
@@ -98,6 +101,15 @@ def line(qtbot, screen):
         (Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier),
         (Qt.Key.Key_Menu, NO_MODIFIER),
         (Qt.Key.Key_F11, NO_MODIFIER),
+        (Qt.Key.Key_F10, NO_MODIFIER),
+        (Qt.Key.Key_Print, NO_MODIFIER),
+        (Qt.Key.Key_SysReq, Qt.KeyboardModifier.AltModifier),
+        (Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier),
+        (Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier),
+        (Qt.Key.Key_Space, Qt.KeyboardModifier.AltModifier),
+        (Qt.Key.Key_Tab, Qt.KeyboardModifier.AltModifier),
+        (Qt.Key.Key_Meta, NO_MODIFIER),
+        (Qt.Key.Key_LaunchMail, NO_MODIFIER),
     ],
 )
 def test_a_command_of_the_keyboard_does_nothing(qapp, screen, key, modifiers):
@@ -140,6 +152,46 @@ def test_a_megabyte_cannot_be_pasted(screen, line):
     QTest.keyClick(window, Qt.Key.Key_Insert, Qt.KeyboardModifier.ShiftModifier)
     QTest.mouseClick(line, Qt.MouseButton.MiddleButton)
     assert line.text() == ""
+
+
+def test_a_megabyte_from_an_input_method_is_cut_short(screen, line):
+    event = QInputMethodEvent()
+    event.setCommitString(MEGABYTE)
+    QApplication.sendEvent(line, event)
+    assert len(line.text()) <= LONGEST_WORDS
+
+
+def test_a_letter_with_an_accent_comes_in_by_an_input_method(screen, line):
+    event = QInputMethodEvent()
+    event.setCommitString("ŵ")
+    QApplication.sendEvent(line, event)
+    assert line.text() == "ŵ"
+
+
+def test_two_fingers_and_a_long_press_do_nothing(qapp, qtbot, screen, line):
+    window = screen.window.windowHandle()
+    device = QTest.createTouchDevice()
+    touched = QTest.touchEvent(window, device)
+    touched.press(0, QPoint(400, 400), window).press(1, QPoint(500, 400), window).commit()
+    touched.move(0, QPoint(200, 400), window).move(1, QPoint(800, 400), window).commit()
+    touched.release(0, QPoint(200, 400), window).release(1, QPoint(800, 400), window).commit()
+    QTest.mousePress(window, Qt.MouseButton.LeftButton, pos=QPoint(700, 300))
+    qtbot.wait(900)
+    QTest.mouseRelease(window, Qt.MouseButton.LeftButton, pos=QPoint(700, 300))
+    assert is_closed(qapp, screen)
+    assert screen.parts.theme.percent == 100
+
+
+@pytest.mark.parametrize("entry", ["nspcc", "looking-after-health-and-sleep"])
+def test_no_words_can_be_marked_and_dragged_or_left_in_the_selection(screen, entry):
+    screen.window.go(Place(PageName.ENTRY, entry))
+    page = screen.window.page
+    for text in (*page.findChildren(QLabel), *page.findChildren(QTextEdit)):
+        if text.isVisible():
+            QTest.mouseDClick(text.viewport() if isinstance(text, QTextEdit) else text, LEFT)
+            flags = text.textInteractionFlags()
+            assert not flags & Qt.TextInteractionFlag.TextSelectableByMouse, text
+    assert not any(text.textCursor().hasSelection() for text in page.findChildren(QTextEdit))
 
 
 def test_there_are_no_tool_tips(qapp, screen, line):

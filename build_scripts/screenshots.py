@@ -85,6 +85,9 @@ LOOKS: tuple[Shot, ...] = (
 
 def main(arguments: Sequence[str]) -> int:
     """Draw what is asked for, all of it by default."""
+    if arguments and arguments[0].startswith("-"):
+        print(__doc__)
+        return 2
     folder = Path(arguments[0]) if arguments else FOLDER
     names = tuple(arguments[1:])
     desk = [shot for shot in LOOKS if _is_wanted(shot.name, names)]

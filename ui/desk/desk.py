@@ -2,12 +2,14 @@
 
 import gc
 import linecache
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from functools import partial
+from importlib import import_module
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt
 
+from finder.catalogue.catalogue import Catalogue
 from finder.catalogue.query import Query
 from finder.catalogue.search import Results
 from finder.entry import Kind
@@ -139,23 +141,18 @@ class Desk(QObject):
 
     def _on_first_place(self) -> None:
         self.window.place_shown.disconnect(self._on_first_place)
-        QTimer.singleShot(0, self, self._after_first_place)
+        self._warming.begin(self._after_first_place())
 
-    def _after_first_place(self) -> None:
+    def _after_first_place(self) -> Iterator[object]:
+        for module in ("ui.kept.list_keeper", "ui.kept.list_menu", "ui.desk.side_lists"):
+            yield import_module(module)
+        self._lists.watch()
+        yield
         self._collector.start()
         self._count()
-        self._lists.watch()
-        open_catalogue = self._parts.open_catalogue
-
-        def check() -> None:
-            catalogue = open_catalogue()
-            try:
-                catalogue.verify()
-            finally:
-                catalogue.close()
-
-        self._check.run(check)
-        self._warm_up()
+        yield
+        self._check.run(partial(_check, self._parts.open_catalogue))
+        yield from warm_up(self.window.pages)
 
     def _warm_up(self) -> None:
         self._warming.begin(warm_up(self.window.pages))
@@ -206,3 +203,12 @@ class Desk(QObject):
         )
         notice = wording.catalogue_age(info.published, date.today())
         self.window.side_bar.show_catalogue(lines, notice)
+
+
+def _check(open_catalogue: Callable[[], Catalogue]) -> None:
+    """Compare the catalogue with its checksum, in the thread that calls."""
+    catalogue = open_catalogue()
+    try:
+        catalogue.verify()
+    finally:
+        catalogue.close()

@@ -11,19 +11,40 @@ STEP = 15
 
 _MODULES = (
     "ui.widgets.reading",
+    "ui.widgets.contact",
     "ui.widgets.provenance",
+    "ui.widgets.entry_actions",
     "ui.widgets.entry_view",
+    "ui.widgets.marked_text",
+    "ui.widgets.result_model",
+    "ui.widgets.result_delegate",
     "ui.widgets.result_list",
+    "ui.widgets.filter_panel",
+    "ui.widgets.answers",
     "ui.pages.results",
     "ui.pages.guidance",
+    "finder.handout.handout",
+    "ui.widgets.kept_model",
+    "ui.widgets.kept_card",
+    "ui.widgets.kept_view",
+    "ui.paper.files",
+    "ui.kept.board",
     "ui.pages.kept_page",
+    "finder.handout.characters",
+    "finder.handout.sheet",
+    "finder.handout.plain_text",
+    "ui.paper.maker",
+    "ui.widgets.handout_form",
+    "ui.widgets.preview",
+    "ui.pages.handout_work",
     "ui.pages.handout_page",
 )
-_PAGES = (PageName.HOME, PageName.RESULTS, PageName.GUIDANCE, PageName.SAVED, PageName.HANDOUT)
+_PAGES = (PageName.HOME, PageName.RESULTS, PageName.GUIDANCE)
+"""Made ready before a visit. Saved and the handout, 3 MB, are made when they are called for."""
 
 
 def warm_up(pages: PageStack) -> Iterator[object]:
-    """Load what the other pages need, and make those of the side bar."""
+    """Load what the other pages need, and make those that cost little to keep."""
     for module in _MODULES:
         yield import_module(module)
     for name in _PAGES:

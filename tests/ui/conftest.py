@@ -80,6 +80,7 @@ def make_parts(qapp, theme, tmp_path):
 
     yield make
     for parts in made:
+        parts.translation.use("en")
         parts.runner.stop()
         parts.keeper.shelf.close()
         parts.catalogue.close()

@@ -61,3 +61,13 @@ def test_an_entry_goes_to_the_end_of_a_list_of_ones_own(keeper, heard):
     assert [item.entry_id for item in keeper.shelf.items(kept.key)] == ["sleep", "court"]
     heard[-1][1]()
     assert [item.entry_id for item in keeper.shelf.items(kept.key)] == ["sleep"]
+
+
+def test_what_a_list_holds_already_keeps_its_note_and_offers_no_way_back(keeper, heard):
+    kept = keeper.shelf.new_list("Tuesday visit")
+    keeper.add_to_list(kept, "sleep", "Sleep")
+    (item,) = keeper.shelf.items(kept.key)
+    keeper.shelf.set_note(item.key, "ask first")
+    keeper.add_to_list(kept, "sleep", "Sleep")
+    assert heard[-1] == ("Tuesday visit has it already: Sleep", None)
+    assert [held.note for held in keeper.shelf.items(kept.key)] == ["ask first"]

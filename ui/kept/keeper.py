@@ -78,7 +78,10 @@ class Keeper(QObject):
         self._remove(self.shelf.handout, entry_id, sentence)
 
     def add_to_list(self, kept_list: KeptList, entry_id: str, title: str) -> None:
-        """Put an entry at the end of one of the person's own lists."""
+        """Put an entry at the end of a list; one that is there stays where it is, with its note."""
+        if self.shelf.holds(kept_list.key, entry_id):
+            self.told.emit(self.tr("{0} has it already: {1}").format(kept_list.name, title))
+            return
         self._add(
             kept_list, entry_id, title, self.tr("Added to {0}: {1}").format(kept_list.name, title)
         )

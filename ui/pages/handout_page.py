@@ -1,10 +1,10 @@
 """The handout on the table: its order and look beside the very pages that will be printed."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from finder.entry import Entry, Kind
@@ -40,14 +40,13 @@ class HandoutPage(Page):
         parts: Parts,
         audience: str = "",
         printing: PrintRunner | None = None,
-        today: date | None = None,
+        today: Callable[[], date] = date.today,
     ) -> None:
         super().__init__()
         self._parts = parts
         self._audience = audience
         self._centre = Centre(parts.policy.centre.name, parts.policy.centre.phone)
-        shelf, today = parts.keeper.shelf, today or date.today()
-        self._table = HandoutTable(shelf, parts.catalogue, self._centre, today)
+        self._table = HandoutTable(parts.keeper.shelf, parts.catalogue, self._centre, today)
         self._options = HandoutOptions()
         self._wanted: Handout | None = None
         self._made: Made | None = None
@@ -110,7 +109,8 @@ class HandoutPage(Page):
         return self.board.view if self.board.model.rowCount() else self.empty.browse
 
     def print_now(self) -> None:
-        """Print the handout."""
+        """Print the handout, with what is still being written."""
+        self._flush()
         self.work.print_now()
 
     def clear(self) -> bool:
@@ -136,6 +136,7 @@ class HandoutPage(Page):
         self.form.changed.connect(self._on_options)
         self.work.printer_chosen.connect(self._on_printer_chosen)
         self.work.troubled.connect(self._on_troubled)
+        self.work.pages_wanted.connect(self._typeset)
         self._pause.timeout.connect(self._typeset)
         self._remembering.timeout.connect(self._remember)
         self._slow.timeout.connect(self._on_slow)
@@ -143,12 +144,10 @@ class HandoutPage(Page):
         self.maker.drawn.connect(self._on_drawn)
         self.preview.page_wanted.connect(self._on_page_wanted)
         self.preview.cancel_wanted.connect(self._on_cancel_wanted)
+        self.preview.cancel_wanted.connect(self.work.give_up)
         self.preview.pages_wanted.connect(self._typeset)
         self.empty.chosen.connect(self._on_ready_made)
         self.empty.browsing.connect(lambda: self.going.emit(Place(PageName.RESULTS)))
-        application = QCoreApplication.instance()
-        if application is not None:
-            application.aboutToQuit.connect(self.stop)
 
     def _show(self) -> None:
         rows = self.board.show(self._table.items())
@@ -176,6 +175,7 @@ class HandoutPage(Page):
             self._pause.start()
 
     def _typeset(self) -> None:
+        self._pause.stop()
         if self._wanted is not None:
             self._slow.start()
             self.maker.make(self._wanted, self.preview.page, self.preview.size_for())

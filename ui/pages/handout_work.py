@@ -26,11 +26,13 @@ if TYPE_CHECKING:
 class HandoutWork(QObject):
     """Prints and saves from the foot of the page; `printer_chosen` carries what to remember.
 
-    `troubled` carries a sentence about what did not work, "" when something is tried again.
+    `troubled` carries a sentence about what did not work, "" when something is tried again, and
+    `pages_wanted` asks for the pages of what lies on the table now, which are to be printed.
     """
 
     printer_chosen = Signal(str, bool)
     troubled = Signal(str)
+    pages_wanted = Signal()
 
     def __init__(
         self,
@@ -54,6 +56,7 @@ class HandoutWork(QObject):
         self._options = HandoutOptions()
         self._handout: Handout | None = None
         self._made: Made | None = None
+        self._is_due = False
         self._connect()
 
     def look_for_printers(self) -> None:
@@ -72,21 +75,30 @@ class HandoutWork(QObject):
         """Take the pages that would be printed."""
         self._made = made
         self._show_where()
+        if self._is_due:
+            self.print_now()
 
     def forget(self) -> None:
         """Let go of the pages."""
+        self.give_up()
         self._made = self._handout = None
 
     def print_now(self) -> None:
-        """Print what is shown, as the line at the foot says."""
+        """Print the handout as the line at the foot says, once its pages are those wanted now."""
         from ui.paper.printing import PrintJob, Sides  # noqa: PLC0415  (printing loads at first use)
 
         choice = self._current_choice()
         if choice is None:
             self.troubled.emit(problem_said(NoPrinter()))
             return
-        if self._made is None or self._handout is None or self._printing.printing:
+        if self._handout is None or self._printing.printing:
             return
+        self._bar.show_doing(self.tr("Printing…"))
+        if self._made is None or self._made.handout != self._handout:
+            self._is_due = True
+            self.pages_wanted.emit()
+            return
+        self._is_due = False
         job = PrintJob(
             printer=choice.printer,
             paper=self._handout.sheet,
@@ -96,7 +108,6 @@ class HandoutWork(QObject):
             sides=Sides.BOTH if choice.both_sides else Sides.ONE,
         )
         self.troubled.emit("")
-        self._bar.show_doing(self.tr("Printing…"))
         self._printing.start(job, self._made)
 
     def save_pdf(self) -> None:
@@ -132,7 +143,8 @@ class HandoutWork(QObject):
 
     def cancel(self) -> None:
         """Stop what the foot says is under way."""
-        if self._printing.printing:
+        if self._printing.printing or self._is_due:
+            self._is_due = False
             self._printing.call_off()
             self._keeper.told.emit(self.tr("Printing stopped. Nothing was sent."))
         elif self._maker.saving:
@@ -140,6 +152,11 @@ class HandoutWork(QObject):
             self._keeper.told.emit(self.tr("No PDF was saved."))
         self._bar.show_doing("")
         self._show_where()
+
+    def give_up(self) -> None:
+        """Print nothing after all, for the pages that it waits for were called off."""
+        if self._is_due:
+            self.cancel()
 
     def _connect(self) -> None:
         bar = self._bar
@@ -217,6 +234,7 @@ class HandoutWork(QObject):
             )
 
     def _on_failed(self, problem: Problem) -> None:
+        self._is_due = False
         self._bar.show_doing("")
         self._show_where()
         self.troubled.emit(problem_said(problem))

@@ -1,7 +1,5 @@
 """A public screen's handout: what lies on it, the very page that prints, and one button."""
 
-from datetime import date
-
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QStackedLayout, QVBoxLayout, QWidget
@@ -158,8 +156,10 @@ class KioskHandoutPage(Page):
             for entry in self._entries():
                 shelf.add(shelf.handout.key, entry.id, entry.title)
         giver = Centre(centre.name, centre.phone)
-        table = HandoutTable(shelf, self._parts.catalogue, giver, date.today())
+        table = HandoutTable(shelf, self._parts.catalogue, giver)
         laid = table.lay(HandoutOptions(language=self._parts.translation.language))
+        if self._alone:
+            shelf.close()
         if laid is not None:
             self._maker.make(laid.handout, 0, self._preview.size_for())
 

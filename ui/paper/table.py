@@ -1,5 +1,6 @@
 """The handout on the table: what lies on it, and the `Handout` that it makes with its options."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
@@ -23,9 +24,18 @@ class Laid:
 
 
 class HandoutTable:
-    """Puts the shelf's handout list and the catalogue together. Used in the window's thread."""
+    """Puts the shelf's handout list and the catalogue together. Used in the window's thread.
 
-    def __init__(self, shelf: Shelf, catalogue: Catalogue, centre: Centre, today: date) -> None:
+    `today` is asked for each handout: a window may be open for days.
+    """
+
+    def __init__(
+        self,
+        shelf: Shelf,
+        catalogue: Catalogue,
+        centre: Centre,
+        today: Callable[[], date] = date.today,
+    ) -> None:
         self._shelf = shelf
         self._catalogue = catalogue
         self._looked_up: dict[str, LookedUp] = {}
@@ -70,7 +80,7 @@ class HandoutTable:
         )
         handout = Handout(
             items=items,
-            today=self._today,
+            today=self._today(),
             catalogue_version=self._catalogue.info.version,
             title=options.printed_title(gathered.title),
             introduction=gathered.introduction,

@@ -40,7 +40,7 @@ def printer():
 @pytest.fixture
 def page(parts, room, printer):
     runner = PrintRunner(printer.find, printer.print_pages)
-    page = room(HandoutPage(parts, "parents", runner, TODAY))
+    page = room(HandoutPage(parts, "parents", runner, lambda: TODAY))
     page.work.files = ChosenFiles()
     yield page
     page.stop()
@@ -89,6 +89,44 @@ def test_the_preview_shows_the_page_that_is_printed(laid, printer, qtbot):
     assert (job.printer, job.title) == ("office", "Handout")
 
 
+def test_what_was_just_typed_is_printed_too(laid, printer, qtbot):
+    laid.form.message.setFocus()
+    QTest.keyClicks(laid.form.message, "See you on Tuesday")
+    with qtbot.waitSignal(laid.printing.printed, timeout=20_000):
+        laid.print_now()
+    ((_, handout),) = printer.jobs
+    assert handout.handout.message == "See you on Tuesday"
+    assert laid.bar.doing.isHidden()
+
+
+def test_a_print_that_waits_for_its_pages_can_be_called_off(laid, printer, qtbot, heard):
+    QTest.keyClicks(laid.form.message, "See you on Tuesday")
+    laid.print_now()
+    assert laid.bar.doing.text() == "Printing…"
+    with qtbot.waitSignal(laid.maker.made, timeout=20_000):
+        laid.bar.cancel.click()
+    assert heard.last == "Printing stopped. Nothing was sent."
+    assert printer.jobs == []
+
+
+def test_a_print_does_not_wait_for_pages_that_were_called_off(laid, heard):
+    QTest.keyClicks(laid.form.message, "See you on Tuesday")
+    laid.print_now()
+    laid.preview.cancel.click()
+    assert laid.bar.doing.isHidden()
+    assert heard.last == "Printing stopped. Nothing was sent."
+
+
+def test_the_paper_bears_the_day_on_which_it_is_made(parts, room, qtbot, keep, shelf):
+    days = [TODAY, TODAY.replace(day=2)]
+    page = room(HandoutPage(parts, printing=PrintRunner(tuple), today=lambda: days[0]))
+    keep(shelf.handout, "sleep")
+    assert made_by(page, qtbot, lambda: page.arrive(Place(PageName.HANDOUT))).handout.today == TODAY
+    del days[0]
+    assert made_by(page, qtbot, page.form.notes.click).handout.today == days[0]
+    page.stop()
+
+
 def test_another_order_is_another_handout(laid, qtbot):
     laid.board.view.setFocus()
     made = made_by(laid, qtbot, lambda: QTest.keyClick(laid.board.view, Qt.Key.Key_Down, ALT))
@@ -125,7 +163,7 @@ def test_every_layout_is_typeset_and_remembered(laid, layout, qtbot, shelf):
 def test_options_are_those_of_last_time(laid, parts, room, qtbot):
     made_by(laid, qtbot, laid.form.notes.click)
     laid.leave()
-    again = room(HandoutPage(parts, today=TODAY, printing=PrintRunner(tuple)))
+    again = room(HandoutPage(parts, today=lambda: TODAY, printing=PrintRunner(tuple)))
     with qtbot.waitSignal(again.maker.made, timeout=20_000) as made:
         again.arrive(Place(PageName.HANDOUT))
     assert again.form.notes.isChecked()

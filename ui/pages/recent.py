@@ -63,8 +63,7 @@ class Recent(QWidget):
         self.refresh()
 
     def _on_stop(self) -> None:
-        shelf = self._keeper.shelf
-        shelf.recents_on = False
+        self._keeper.shelf.recents_on = False
         sentence = self.tr("Recently viewed is off. You can turn it on again under About Signpost.")
-        self._keeper.do(shelf.clear_recent, sentence)
+        self._keeper.told.emit(sentence)
         self.refresh()

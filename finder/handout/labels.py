@@ -33,6 +33,10 @@ class Labels:
         """Return a phrase with its placeholders filled."""
         return self.phrases[name].format(**values)
 
+    def is_said(self, name: str, text: str) -> bool:
+        """Say whether a text has a phrase in it already, but for its full stop and capitals."""
+        return self.phrases[name].rstrip(".").casefold() in text.casefold()
+
     def day(self, day: date) -> str:
         """Return a date as people write it: "24 November 2026"."""
         return self.when(day.isoformat())

@@ -132,7 +132,11 @@ class EntryWriter:
             if phone.confidence is Confidence.MEDIUM:
                 warnings.insert(0, "may_be_old")
             sentences = [sentence(phone.label), sentence(phone.note)]
-            sentences += [w for w in map(self._labels.phrase, warnings) if not _says(phone.note, w)]
+            sentences += [
+                self._labels.phrase(warning)
+                for warning in warnings
+                if not self._labels.is_said(warning, phone.note)
+            ]
             numbers.append(Number(phone.number, " ".join(filter(None, sentences))))
         return numbers
 
@@ -150,10 +154,6 @@ class EntryWriter:
         advice = {Freshness.OLD: "old", Freshness.CHECK: "check_first"}.get(freshness)
         warnings = [advice, "unreviewed" if entry.unreviewed else None]
         return " ".join([said, *(self._labels.phrase(each) for each in warnings if each)])
-
-
-def _says(text: str, sentence: str) -> bool:
-    return sentence.rstrip(".").casefold() in text.casefold()
 
 
 def _as_list(words: list[str]) -> str:

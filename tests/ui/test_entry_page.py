@@ -132,3 +132,18 @@ def test_a_number_has_the_width_of_its_card(qtbot, theme, icons, confidence):
     number = next(text for text in card.findChildren(Text) if text.text() == phone.number)
     assert number.width() > 350
     assert number.height() < 2 * number.fontMetrics().height()
+
+
+@pytest.mark.parametrize(
+    ("language", "note", "said"),
+    [
+        ("en", "Free, 24 hours a day.", True),
+        ("en", "Not rung to check. Free, 24 hours a day.", False),
+        ("cy", "Nid yw’r rhif wedi’i ffonio i’w wirio. Am ddim.", False),  # noqa: RUF001  (typography)
+    ],
+)
+def test_that_nobody_has_rung_a_number_is_said_once(qtbot, icons, language, note, said):
+    card = PhoneCard(Phone("01632 960 960", "Helpline", note), icons, language)
+    qtbot.addWidget(card)
+    told = "Read on a web page. Not rung to check."
+    assert (told in [text.text() for text in card.findChildren(Text)]) is said

@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from finder.entry import Confidence, Entry, Kind, Link, Phone
+from finder.handout.labels import Labels
 from ui.icons import Icons
 from ui.parts import Parts
 from ui.theme import Density, Type
@@ -62,7 +63,7 @@ class PhoneCard(QFrame):
         words.addWidget(number)
         if phone.note:
             words.addWidget(in_language(Text(phone.note, Type.SMALL), self._language))
-        if "rung" not in phone.note:
+        if not Labels.of(self._language).is_said("not_rung", phone.note):
             reliance = self.tr("Read on a web page. Not rung to check.")
             words.addWidget(Text(reliance, Type.CAPTION, tone="muted"))
         if phone.confidence is not Confidence.HIGH:

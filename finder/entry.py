@@ -4,6 +4,9 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
+FRESH_MONTHS, CHECK_MONTHS = 6, 12
+"""Months after a check for which facts are fresh, and after which they are old."""
+
 
 class Kind(StrEnum):
     """What an entry is."""
@@ -172,9 +175,9 @@ def freshness(checked: str, today: date) -> Freshness:
         return Freshness.OLD
     year, month, *_ = (int(part) for part in checked.split("-"))
     months = (today.year - year) * 12 + today.month - month
-    if months <= 6:  # noqa: PLR2004
+    if months <= FRESH_MONTHS:
         return Freshness.FRESH
-    return Freshness.CHECK if months <= 12 else Freshness.OLD  # noqa: PLR2004
+    return Freshness.CHECK if months <= CHECK_MONTHS else Freshness.OLD
 
 
 @dataclass(frozen=True, slots=True)

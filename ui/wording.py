@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import QDate, QLocale, QObject
 
-from finder.entry import Entry, Freshness, Kind, Status
+from finder.entry import Entry, Freshness, Kind, Status, freshness
 from ui.pages.page import PageName
 
 
@@ -117,8 +117,6 @@ class Wording(QObject):
 
     def catalogue_age(self, published: str, today: date) -> str:
         """Return the side bar's honest word on the catalogue's age, "" for a fresh one."""
-        year, month, *_ = (int(part) for part in published.split("-"))
-        months = (today.year - year) * 12 + today.month - month
-        if months <= 6:  # noqa: PLR2004  (the age at which facts want a check)
+        if freshness(published, today) is Freshness.FRESH:
             return ""
         return self.tr("Some links may have changed")

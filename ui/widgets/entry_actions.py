@@ -1,7 +1,5 @@
 """What a person does with an entry: hand it out, save it, print it, copy it, list it."""
 
-from datetime import date
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
@@ -89,8 +87,8 @@ class EntryActions(QWidget):
             return
         from finder.handout.plain_text import entry_text  # noqa: PLC0415  (rarely wanted)
 
-        language = self._parts.translation.language
-        self._parts.links.copy(entry_text(self._entry, today=date.today(), language=language))
+        today, language = self._parts.catalogue.today, self._parts.translation.language
+        self._parts.links.copy(entry_text(self._entry, today=today, language=language))
         self._parts.keeper.told.emit(self.tr("Details copied as plain text"))
 
     def _show_kept(self) -> None:

@@ -1,19 +1,16 @@
 """The short facts of an entry, and how old they are."""
 
 from collections.abc import Sequence
-from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from finder.catalogue.vocabulary import Vocabulary
 from finder.entry import Entry
-from ui.icons import Icons
 from ui.parts import Parts
 from ui.widgets.flow import Flow
 from ui.widgets.pill import Pill
 from ui.widgets.text import Line, Text
-from ui.wording import Wording
 
 
 class Facts(QWidget):
@@ -40,7 +37,7 @@ class Facts(QWidget):
         ):
             if words:
                 self._add(name, Text(words))
-        self._add(self.tr("Last checked"), self._checked(entry, parts.icons, parts.wording))
+        self._add(self.tr("Last checked"), self._checked(entry, parts))
 
     def _add(self, name: str, value: QWidget) -> None:
         row = self._layout.rowCount()
@@ -48,13 +45,14 @@ class Facts(QWidget):
         self._layout.addWidget(Line(name, tone="muted"), row, 0, top)
         self._layout.addWidget(value, row, 1)
 
-    def _checked(self, entry: Entry, icons: Icons, wording: Wording) -> QWidget:
+    def _checked(self, entry: Entry, parts: Parts) -> QWidget:
+        wording, today = parts.wording, parts.catalogue.today
         value = QWidget()
         row = Flow(value, gap=8)
         row.addWidget(Line(wording.month(entry.checked)))
-        notice = wording.age_notice(entry.freshness(date.today()))
+        notice = wording.age_notice(entry.freshness(today))
         if notice:
-            row.addWidget(Pill(notice, icons, "history", notice=True, wraps=True))
+            row.addWidget(Pill(notice, parts.icons, "history", notice=True, wraps=True))
         return value
 
 

@@ -1,13 +1,14 @@
 """The quick exit: a neutral page over everything, painted at once."""
 
 from PySide6.QtCore import QDate, QEvent, QObject, QRect, Qt, QTime, QTimer, Signal
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from ui import fonts
 from ui.theme import Theme
 
 MINUTE = 60_000
+_LIFTING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
 class Cover(QWidget):
@@ -75,7 +76,7 @@ class Cover(QWidget):
                 self.lift()
                 return True
             case QEvent.Type.KeyPress:
-                if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):  # type: ignore[attr-defined]
+                if isinstance(event, QKeyEvent) and event.key() in _LIFTING:
                     self.lift()
                 return True
             case _:

@@ -1,1 +1,1 @@
-"""Controls that more than one page uses."""
+"""One control a file."""

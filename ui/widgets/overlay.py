@@ -1,7 +1,7 @@
 """A panel over a dimmed window: what a dialog is elsewhere, without a window of its own."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.icons import Icons
@@ -73,7 +73,7 @@ class Overlay(QWidget):
                 self.dismissed.emit()
                 return True
             case QEvent.Type.KeyPress:
-                if event.key() == Qt.Key.Key_Escape:  # type: ignore[attr-defined]
+                if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
                     self.dismissed.emit()
                 return True
             case _:

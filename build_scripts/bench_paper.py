@@ -32,7 +32,7 @@ BUDGETS = {
     "spool": "4.4 MB",
     "peak memory": "300 MB",
 }
-"""What the prototype reached with as many pages."""
+"""What seven pages may take."""
 
 
 def seven_pages(typesetter: Typesetter) -> Handout:

@@ -23,8 +23,10 @@ TERMINAL = ["curses", "readline", "rlcompleter", "sqlite_utils.cli", "tkinter"]
 OLD_ENCODINGS = [f"_codecs_{name}" for name in ("cn", "hk", "iso2022", "jp", "kr", "tw")]
 QT = [f"PySide6.Qt{name}" for name in ("DBus", "Network", "OpenGL", "Qml", "Quick", "Sql", "Test")]
 EXCLUDED = [*NETWORK, *PROGRAMS, *PACKAGING, *DEBUGGING, *TERMINAL, *OLD_ENCODINGS, *QT]
-"""Modules that the program must not or cannot use. Not subprocess: a public screen's supervisor starts
-this very program with it, visit by visit."""
+"""Modules that the program must not or cannot use.
+
+Not subprocess: a public screen's supervisor starts this very program with it, visit by visit.
+"""
 
 SYSTEM_LIBRARIES = ("libcups", "libdbus-1")
 """Libraries that must fit a service of the system come from the system."""

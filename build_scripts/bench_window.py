@@ -30,7 +30,7 @@ from ui.desk import app as desk_app
 from ui.desk.desk import Desk
 from ui.desk_settings import EVERYONE
 from ui.environment import Options
-from ui.pages.page import PageName, Place
+from ui.place import PageName, Place
 from ui.search_runner import SearchRunner
 from ui.theme import Theme, ThemeName, Tokens
 from ui.widgets.result_list import ResultList

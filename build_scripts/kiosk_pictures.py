@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 from build_scripts.public_screen import MOMENT, Look, Screen, wait
 from finder.entry import Kind
 from finder.problems import CatalogueUnreadable, ContentMistake, PolicyRefused
-from ui.pages.page import PageName
+from ui.place import PageName
 from ui.theme import ThemeName
 from ui.widgets.fold_button import FoldButton
 

@@ -20,9 +20,9 @@ from ui.kiosk.handover import Handover
 from ui.kiosk.kiosk import Kiosk, KioskParts
 from ui.kiosk.notice import KioskNotice
 from ui.kiosk.printing import KioskPrinting
-from ui.pages.page import PageName, Place
 from ui.paper.maker import HandoutMaker
 from ui.paper.printing import Printable, PrintJob, Progress
+from ui.place import PageName, Place
 from ui.problem_wording import problem_said
 from ui.theme import ThemeName
 from ui.widgets.button import Button

@@ -26,8 +26,8 @@ from ui import fonts
 from ui.desk import app as desk_app
 from ui.desk.desk import Desk
 from ui.environment import Options
-from ui.pages.page import PageName, Place
 from ui.parts import Parts
+from ui.place import PageName, Place
 from ui.theme import Theme, ThemeName, Tokens
 
 FOLDER = ROOT / "docs" / "screenshots"

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from ui.desk.window import PLACES, DeskWindow
-from ui.pages.page import Place
+from ui.place import Place
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -5,7 +5,7 @@ from datetime import date
 from PySide6.QtCore import QDate, QLocale, QObject
 
 from finder.entry import Entry, Freshness, Kind, Status, freshness
-from ui.pages.page import PageName
+from ui.place import PageName
 
 
 def said_once(publisher: str, title: str) -> str:

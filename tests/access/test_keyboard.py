@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from tests.ui.test_every_page import PLACES, visit
-from ui.pages.page import PageName, Place
+from ui.place import PageName, Place
 
 ROUND = 8
 MOST_STOPS = 200

@@ -13,7 +13,7 @@ from finder.entry import Kind
 from tests.access.test_keyboard import desk, on_table  # noqa: F401  (fixtures)
 from tests.ui.kiosk.conftest import collected_here, open_kiosk  # noqa: F401  (fixtures)
 from tests.ui.test_every_page import cut_off, visit
-from ui.pages.page import PageName, Place
+from ui.place import PageName, Place
 from ui.widgets.button import Button
 
 SLACK = 4

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.conftest import desk, parts, small_file  # noqa: F401  (fixtures)
-from ui.pages.page import PageName, Place
+from ui.place import PageName, Place
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 

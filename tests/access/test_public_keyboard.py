@@ -12,7 +12,7 @@ from tests.ui.kiosk.conftest import (  # noqa: F401  (fixtures)
     open_kiosk,
     screen,
 )
-from ui.pages.page import PageName, Place
+from ui.place import PageName, Place
 from ui.widgets.leave_button import LeaveButton
 
 PLACES = [

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication
 
-from ui.pages.page import PageName, Place
+from ui.place import PageName, Place
 
 IN_RESULTS = {
     "S": lambda shelf, _desk: shelf.saved.count == 1,

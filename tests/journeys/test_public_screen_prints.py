@@ -17,7 +17,7 @@ from tests.journeys.virtual_screen import virtual_screen
 from tests.ui.conftest import whole_file  # noqa: F401  (a fixture)
 from tests.ui.kiosk.conftest import collected_here, open_kiosk  # noqa: F401  (fixtures)
 from tests.ui.kiosk.hands import handout_made, shift_thrice
-from ui.pages.page import PageName, Place
+from ui.place import PageName, Place
 from ui.theme import Tokens
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="it needs Xvfb, strace and CUPS")

@@ -7,7 +7,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from tests.handout.reading_back import codes, text
-from ui.pages.page import PageName
+from ui.place import PageName
 from ui.widgets.entry_actions import EntryActions
 
 CONTROL = Qt.KeyboardModifier.ControlModifier

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QApplication
 
 from finder.entry import Kind
 from tests.translation.seen import cut_off, texts
-from ui.pages.page import PageName, Place
+from ui.place import PageName, Place
 
 DESK = [
     Place(PageName.HOME),

@@ -18,8 +18,8 @@ from ui.kiosk.notice import KioskNotice
 from ui.kiosk.printing import PrintState
 from ui.links import LinkDialog
 from ui.pages.home import WELCOMED
-from ui.pages.page import PageName, Place
 from ui.paper.printing import Queue
+from ui.place import PageName, Place
 from ui.problem_wording import problem_said, trouble_said
 from ui.trouble import TroubleDialog
 from ui.widgets.erase_panel import ErasePanel

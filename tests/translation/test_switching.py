@@ -7,7 +7,7 @@ from finder.catalogue.catalogue import Catalogue
 from finder.handout.labels import Labels
 from tests.ui.conftest import TODAY
 from ui import translation as in_force
-from ui.pages.page import PageName, Place
+from ui.place import PageName, Place
 from ui.widgets.button import Button
 from ui.widgets.text import Text
 

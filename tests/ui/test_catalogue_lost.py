@@ -4,7 +4,7 @@ import sys
 import pytest
 from PySide6.QtCore import QTimer
 
-from ui.pages.page import PageName, Place
+from ui.place import PageName, Place
 from ui.trouble import TroubleDialog, report_faults
 
 CALM = "The catalogue can no longer be read. Close Signpost and open it again."

@@ -7,7 +7,7 @@ from finder.shelf import Shelf
 from ui.desk.start import DeskStart
 from ui.desk.window import USUAL_SIZE, DeskWindow
 from ui.environment import Options
-from ui.pages.page import PageName
+from ui.place import PageName
 from ui.theme import ThemeName, Tokens
 
 

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QVBoxLayout, QWidget
 
 from tests.ui.test_every_page import PLACES, visit
-from ui.pages.page import PageName, Place
+from ui.place import PageName, Place
 from ui.theme import ThemeName, Type
 from ui.widgets.card import Card
 from ui.widgets.focus_ring import FocusRing

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from finder.entry import Confidence, Phone
 from ui.links import Links
-from ui.pages.page import PageName, Place
+from ui.place import PageName, Place
 from ui.widgets.button import Button
 from ui.widgets.contact import PhoneCard, numbers, shown_address, wants_number
 from ui.widgets.entry_actions import COPY_KEYS

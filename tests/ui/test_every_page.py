@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QTextEdit,
 )
 
-from ui.pages.page import PageName, Place
+from ui.place import PageName, Place
 from ui.theme import ThemeName
 from ui.widgets.prose import Prose
 

@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from ui.pages.page import PageName, Place
+from ui.place import PageName, Place
 from ui.widgets.entry_columns import EntryColumns
 from ui.widgets.margins import margins
 

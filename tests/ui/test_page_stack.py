@@ -5,7 +5,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from ui.pages.page import PageName, Place
+from ui.place import PageName, Place
 from ui.theme import ThemeName
 
 NAMES = (

@@ -7,7 +7,7 @@ from PySide6.QtGui import QImage, QTextDocument
 from PySide6.QtWidgets import QLabel, QTextEdit
 
 from finder.entry import Block, BlockKind, Span
-from ui.pages.page import PageName, Place
+from ui.place import PageName, Place
 from ui.widgets.prose import Prose, plain_block
 from ui.widgets.text import Text, whole_ending
 

@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtWidgets import QLabel
 
-from ui.pages.page import PageName, Place
+from ui.place import PageName, Place
 from ui.widgets.button import Button
 from ui.widgets.link_lines import LinkLines
 

@@ -1,7 +1,7 @@
 import pytest
 
 from finder.entry import Entry, Kind
-from ui.pages.page import PageName, Place
+from ui.place import PageName, Place
 from ui.widgets.button import Button
 from ui.widgets.related_row import RelatedRow
 

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
 
-from ui.pages.page import PageName, Place
+from ui.place import PageName, Place
 from ui.widgets.chip import Chip
 from ui.widgets.tick_box import TickBox
 from ui.widgets.undo_bar import UndoBar

@@ -5,7 +5,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from ui.pages.page import PageName, Place
+from ui.place import PageName, Place
 from ui.widgets.tip import Tip
 
 

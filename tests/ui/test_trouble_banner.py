@@ -1,7 +1,7 @@
 import pytest
 
 from finder.shelf.trouble import Cause
-from ui.pages.page import PageName, Place
+from ui.place import PageName, Place
 from ui.widgets.erase_panel import ErasePanel
 
 

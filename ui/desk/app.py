@@ -18,8 +18,8 @@ from ui.environment import Options
 from ui.icons import Icons
 from ui.kept.keeper import Keeper
 from ui.links import Links
-from ui.pages.page import PageName, Place
 from ui.parts import Parts
+from ui.place import PageName, Place
 from ui.problem_wording import problem_said
 from ui.search_runner import SearchRunner
 from ui.theme import Theme

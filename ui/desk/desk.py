@@ -21,8 +21,8 @@ from ui.desk.pages import desk_pages
 from ui.desk.warm_up import STEP, warm_up
 from ui.desk.window import DeskWindow
 from ui.desk_settings import DeskSettings
-from ui.pages.page import PageName, Place
 from ui.parts import Parts
+from ui.place import PageName, Place
 from ui.slices import Slices
 from ui.widgets.search_field import SearchField
 from ui.worker import Worker

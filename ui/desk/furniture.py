@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.desk.page_stack import PageStack
 from ui.desk.window import PLACES, DeskWindow
-from ui.pages.page import Page, PageName
+from ui.pages.page import Page
 from ui.parts import Parts
+from ui.place import PageName
 from ui.widgets.banner import Banner
 from ui.widgets.focus_ring import FocusRing
 from ui.widgets.search_field import SearchField

@@ -1,6 +1,6 @@
 """The way through a window: where a person was before, and what Back left."""
 
-from ui.pages.page import Place
+from ui.place import Place
 
 
 class History:

@@ -4,8 +4,8 @@ from PySide6.QtCore import QObject
 
 from finder.shelf.records import KeptList
 from ui.desk.window import DeskWindow
-from ui.pages.page import PageName, Place
 from ui.parts import Parts
+from ui.place import PageName, Place
 
 
 class DeskLists(QObject):

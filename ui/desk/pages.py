@@ -5,8 +5,9 @@
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from ui.pages.page import Page, PageName
+from ui.pages.page import Page
 from ui.parts import Parts
+from ui.place import PageName
 
 
 def desk_pages(parts: Parts, audience: Callable[[], str]) -> Mapping[PageName, Callable[[], Page]]:

@@ -10,7 +10,7 @@ from finder.shelf.shelf import Shelf
 from ui.kept.list_keeper import ListKeeper
 from ui.kept.list_menu import ListMenu
 from ui.kept.menu import popup
-from ui.pages.page import PageName
+from ui.place import PageName
 from ui.widgets.button import Button
 from ui.widgets.kept_model import dragged_item
 from ui.widgets.side_bar import SideBar

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from importlib import import_module
 
 from ui.desk.page_stack import PageStack
-from ui.pages.page import PageName
+from ui.place import PageName
 
 STEP = 15
 """Milliseconds between two steps, in which the window answers."""

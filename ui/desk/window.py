@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 
 from ui.desk.history import History
 from ui.icons import Icons
-from ui.pages.page import Page, PageName, Place
+from ui.pages.page import Page
+from ui.place import PageName, Place
 from ui.widgets.first_room import FirstRoom
 from ui.widgets.search_field import SearchField
 

@@ -11,8 +11,8 @@ from ui.kept.list_keeper import ListKeeper
 from ui.kept.menu import KeptMenu, popup
 from ui.kept.rows import KeptRow, KeptRows
 from ui.pages.entry import page_of
-from ui.pages.page import Place
 from ui.parts import Parts
+from ui.place import Place
 from ui.widgets.kept_details import KeptDetails
 from ui.widgets.kept_model import KeptModel
 from ui.widgets.kept_view import KeptView

@@ -19,9 +19,9 @@ from ui.kiosk.visit import Visit
 from ui.kiosk.window import KioskWindow
 from ui.pages.kiosk_results import KioskResultsPage
 from ui.pages.kiosk_sorry import KioskSorryPage
-from ui.pages.page import PageName, Place
 from ui.paper.maker import HandoutMaker
 from ui.parts import Parts
+from ui.place import PageName, Place
 from ui.theme import ThemeName
 from ui.widgets.countdown import Countdown
 from ui.widgets.overlay import Overlay

@@ -4,9 +4,10 @@
 
 from ui.kiosk.printing import KioskPrinting
 from ui.kiosk.window import Makers
-from ui.pages.page import Page, PageName
+from ui.pages.page import Page
 from ui.paper.maker import HandoutMaker
 from ui.parts import Parts
+from ui.place import PageName
 
 
 def kiosk_pages(

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QStackedWidget, QVBoxLayo
 from ui.icons import Icons
 from ui.kiosk.bar import KioskBar
 from ui.kiosk.cover import Cover
-from ui.pages.page import Page, PageName, Place
+from ui.pages.page import Page
+from ui.place import PageName, Place
 from ui.spoken import say_page
 from ui.widgets.focus_ring import FocusRing
 from ui.widgets.on_screen_keyboard import OnScreenKeyboard

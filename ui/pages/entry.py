@@ -4,8 +4,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from finder.entry import Kind
-from ui.pages.page import Page, PageName, Place
+from ui.pages.page import Page
 from ui.parts import Parts
+from ui.place import PageName, Place
 from ui.widgets.entry_actions import EntryActions
 from ui.widgets.entry_view import EntryView
 

@@ -6,8 +6,9 @@ from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from finder.entry import Entry, Kind
-from ui.pages.page import Page, PageName, Place
+from ui.pages.page import Page
 from ui.parts import Parts
+from ui.place import PageName, Place
 from ui.theme import Type
 from ui.translation import in_language
 from ui.widgets.card import Card

@@ -5,8 +5,9 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSpacerItem, QVBoxLayout, QWidget
 
 from finder.entry import Entry
-from ui.pages.page import Page, PageName, Place
+from ui.pages.page import Page
 from ui.parts import Parts
+from ui.place import PageName, Place
 from ui.theme import Type
 from ui.translation import in_language
 from ui.widgets.columns import upright

@@ -17,12 +17,13 @@ from ui.pages.handout_empty import HandoutEmpty
 from ui.pages.handout_menu import HandoutMenu
 from ui.pages.handout_panel import HandoutPanel
 from ui.pages.handout_work import HandoutWork
-from ui.pages.page import Page, PageName, Place
+from ui.pages.page import Page
 from ui.paper.maker import Drawn, HandoutMaker, Made
 from ui.paper.options import HandoutOptions
 from ui.paper.print_runner import PrintRunner
 from ui.paper.table import HandoutTable
 from ui.parts import Parts
+from ui.place import PageName, Place
 from ui.widgets.handout_form import HandoutForm
 from ui.widgets.preview import Preview
 from ui.widgets.print_bar import PrintBar

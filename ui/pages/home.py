@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from finder.catalogue.search import Results
 from finder.entry import Kind
 from ui.pages.home_cards import HandoutCard, NeedCard
-from ui.pages.page import Page, PageName, Place
+from ui.pages.page import Page
 from ui.pages.recent import Recent
 from ui.pages.welcome import Welcome
 from ui.parts import Parts
+from ui.place import PageName, Place
 from ui.theme import Type
 from ui.widgets.button import Button, Look
 from ui.widgets.emergency import EmergencyStrip

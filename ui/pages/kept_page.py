@@ -13,8 +13,9 @@ from ui.kept.list_keeper import ListKeeper
 from ui.kept.list_menu import ListMenu
 from ui.pages.handout_panel import Notice
 from ui.pages.kept_empty import KeptEmpty
-from ui.pages.page import Page, PageName, Place
+from ui.pages.page import Page
 from ui.parts import Parts
+from ui.place import PageName, Place
 from ui.theme import Type
 from ui.widgets.button import Button, Look
 from ui.widgets.flow import Flow

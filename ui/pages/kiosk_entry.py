@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from finder.catalogue.vocabulary import Vocabulary
 from finder.entry import Block, BlockKind, Entry, Kind, Span, Status
 from ui.kiosk_content import plain_blocks
-from ui.pages.page import Page, PageName, Place
+from ui.pages.page import Page
 from ui.parts import Parts
+from ui.place import PageName, Place
 from ui.theme import Type
 from ui.translation import in_language
 from ui.widgets.age_card import AgeCard

@@ -10,11 +10,12 @@ from finder.problems import Problem
 from finder.shelf.shelf import Shelf
 from ui.kiosk.printing import KioskPrinting, PrintState
 from ui.pages.kiosk_handout_empty import KioskHandoutEmpty
-from ui.pages.page import Page, Place
+from ui.pages.page import Page
 from ui.paper.maker import Drawn, HandoutMaker, Made
 from ui.paper.options import HandoutOptions
 from ui.paper.table import HandoutTable
 from ui.parts import Parts
+from ui.place import Place
 from ui.theme import Type
 from ui.widgets.button import Button, Look
 from ui.widgets.handout_row import HandoutRow

@@ -4,8 +4,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.pages.kiosk_ready_made import KioskReadyMade
-from ui.pages.page import Page, PageName, Place
+from ui.pages.page import Page
 from ui.parts import Parts
+from ui.place import PageName, Place
 from ui.theme import Type
 from ui.widgets.button import Button, Look
 from ui.widgets.icon_label import IconLabel

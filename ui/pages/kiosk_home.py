@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout,
 from finder.entry import Term
 from ui.icons import Icons
 from ui.pages.kiosk_ready_made import KioskReadyMade
-from ui.pages.page import Page, PageName, Place
+from ui.pages.page import Page
 from ui.parts import Parts
+from ui.place import PageName, Place
 from ui.theme import Type
 from ui.widgets.card import Card
 from ui.widgets.count_button import CountButton

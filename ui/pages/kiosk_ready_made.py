@@ -4,8 +4,8 @@ from PySide6.QtCore import Signal
 
 from finder.entry import Kind
 from ui.pages.home_cards import HandoutCard
-from ui.pages.page import PageName, Place
 from ui.parts import Parts
+from ui.place import PageName, Place
 from ui.widgets.grid import Grid
 
 LEAST_CARD = 330

@@ -5,8 +5,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from finder.catalogue.query import Query
 from finder.catalogue.search import Results
-from ui.pages.page import Page, PageName, Place
+from ui.pages.page import Page
 from ui.parts import Parts
+from ui.place import PageName, Place
 from ui.row_wording import RowWording
 from ui.theme import Type
 from ui.widgets.answers import Answers

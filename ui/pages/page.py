@@ -1,45 +1,17 @@
-"""What every page of a window is, and how places in the window are named."""
+"""What every page of a window is."""
 
-from collections.abc import Iterator, Mapping
-from enum import StrEnum
-from types import MappingProxyType
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from PySide6 import QtCore  # QtCore.Qt takes 10 ms, which the first window does without
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractSlider, QScrollArea, QWidget
 
+from ui.place import PageName, Place
+
 if TYPE_CHECKING:
     from ui.widgets.entry_actions import EntryActions
-
-
-class PageName(StrEnum):
-    """The pages."""
-
-    HOME = "home"
-    RESULTS = "results"
-    ENTRY = "entry"
-    GUIDANCE = "guidance"
-    READING = "reading"
-    SAVED = "saved"
-    HANDOUT = "handout"
-    LIST = "list"
-    READY_MADE = "ready-made"
-    HELP = "help"
-    ABOUT = "about"
-
-
-class Place(NamedTuple):
-    """A page and what it shows: an entry's id or a list's key, or words and filters."""
-
-    page: PageName
-    what: str = ""
-    words: str = ""
-    filters: Mapping[str, tuple[str, ...]] = MappingProxyType({})
-
-    def __hash__(self) -> int:
-        return hash((self.page, self.what, self.words))
 
 
 class Page(QWidget):

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from finder.entry import Entry, Kind
 from ui.pages.guidance import CardsPage, PageCard
-from ui.pages.page import PageName, Place
+from ui.place import PageName, Place
 from ui.widgets.card import Card
 
 

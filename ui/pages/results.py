@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from finder.catalogue.query import Query, Sort
 from finder.catalogue.search import Results
 from ui.pages.entry import page_of
-from ui.pages.page import Page, PageName, Place
+from ui.pages.page import Page
 from ui.parts import Parts
+from ui.place import PageName, Place
 from ui.row_wording import RowWording
 from ui.widgets.answers import Answers
 from ui.widgets.columns import Columns, rule

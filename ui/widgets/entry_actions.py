@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QWidget
 
 from finder.entry import Entry
 from ui.desk_settings import DeskSettings
-from ui.pages.page import PageName, Place
 from ui.parts import Parts
+from ui.place import PageName, Place
 from ui.widgets.button import Button, Look
 from ui.widgets.flow import Flow
 from ui.widgets.menu_button import MenuButton

@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from finder.entry import Entry, Kind
-from ui.pages.page import PageName, Place
 from ui.parts import Parts
+from ui.place import PageName, Place
 from ui.theme import Type
 from ui.translation import in_language
 from ui.widgets.columns import rule

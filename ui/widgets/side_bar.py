@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from finder.shelf.records import KeptList
 from ui.icons import Icons
-from ui.pages.page import PageName, Place
+from ui.place import PageName, Place
 from ui.theme import Type
 from ui.widgets.button import Button, Look
 from ui.widgets.margins import margins

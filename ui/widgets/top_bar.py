@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.icons import Icons
-from ui.pages.page import PageName, Place
+from ui.place import PageName, Place
 from ui.theme import ThemeName
 from ui.widgets.button import Button, Look
 from ui.widgets.menu_button import MenuButton

@@ -6,7 +6,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QScrollArea
 
-from ui.pages.page import PageName, Place
+from ui.place import PageName, Place
 from ui.theme import ThemeName
 
 LOOKS = [

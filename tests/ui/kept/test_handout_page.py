@@ -6,10 +6,10 @@ from PySide6.QtTest import QTest
 from finder.handout.handout import DISCREET_TITLE, Layout
 from tests.ui.kept.conftest import ALT, TODAY, ChosenFiles
 from ui.pages.handout_page import HandoutPage
-from ui.pages.page import PageName, Place
 from ui.paper.options import SETTING, HandoutOptions
 from ui.paper.print_runner import PrintRunner
 from ui.paper.printing import Progress, Queue
+from ui.place import PageName, Place
 from ui.widgets.print_dialog import PrintDialog
 
 QUEUE = Queue("office", "Office printer", is_default=True)

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from finder.policy.records import FeaturePolicy
 from tests.ui.kept.conftest import CONTROL, ChosenFiles
 from ui.pages.kept_page import KeptPage
-from ui.pages.page import PageName, Place
+from ui.place import PageName, Place
 
 
 @pytest.fixture

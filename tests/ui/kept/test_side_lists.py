@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.ui.kept.conftest import ALT, CONTROL
 from ui.desk.side_lists import LIST_FORMAT
-from ui.pages.page import PageName, Place
+from ui.place import PageName, Place
 from ui.widgets.kept_model import ITEM_FORMAT
 
 NONE = Qt.KeyboardModifier.NoModifier

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from ui.pages.page import PageName, Place
+from ui.place import PageName, Place
 from ui.widgets.button import Button
 
 LEFT = Qt.MouseButton.LeftButton

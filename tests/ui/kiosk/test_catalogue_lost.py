@@ -6,7 +6,7 @@ from PySide6.QtCore import QTimer
 
 from ui.kiosk.app import report_faults
 from ui.pages.kiosk_sorry import KioskSorryPage
-from ui.pages.page import PageName, Place
+from ui.place import PageName, Place
 from ui.widgets.emergency import EmergencyStrip
 from ui.widgets.leave_button import LeaveButton
 from ui.widgets.text import Text

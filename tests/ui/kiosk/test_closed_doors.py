@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QTextEdit
 
 from finder.entry import Kind
 from tests.ui.kiosk.hands import shift_thrice
-from ui.pages.page import PageName, Place
+from ui.place import PageName, Place
 
 EVENTS = 10_000
 SEED = 20_181_114

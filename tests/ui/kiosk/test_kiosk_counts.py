@@ -1,7 +1,7 @@
 from finder.entry import Kind
 from finder.kiosk.counts import counts_file, read_counts
 from tests.ui.kiosk.hands import search
-from ui.pages.page import PageName, Place
+from ui.place import PageName, Place
 
 
 def test_counts_say_what_was_shown_and_nothing_of_words(qtbot, open_kiosk, tmp_path):

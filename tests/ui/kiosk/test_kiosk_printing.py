@@ -4,7 +4,7 @@ from PySide6.QtTest import QTest
 from finder.entry import Kind
 from finder.problems import NoPrinter
 from tests.ui.kiosk.hands import LEFT, button, handout_made
-from ui.pages.page import PageName, Place
+from ui.place import PageName, Place
 
 
 def test_a_handout_is_printed_on_the_policys_printer_with_a_neutral_title(

@@ -4,7 +4,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from tests.ui.kiosk.hands import LEFT, shift_thrice, touch
-from ui.pages.page import PageName, Place
+from ui.place import PageName, Place
 from ui.widgets.countdown import Countdown
 from ui.widgets.leave_button import LeaveButton
 from ui.widgets.pin_pad import PinPad

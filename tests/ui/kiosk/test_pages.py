@@ -4,7 +4,7 @@ from PySide6.QtTest import QTest
 
 from finder.entry import Kind
 from tests.ui.kiosk.hands import LEFT, button, search, touch
-from ui.pages.page import PageName, Place
+from ui.place import PageName, Place
 from ui.theme import ThemeName
 from ui.widgets.button import Button
 from ui.widgets.prose import Prose

@@ -3,7 +3,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from tests.ui.kiosk.hands import search
-from ui.pages.page import PageName
+from ui.place import PageName
 from ui.widgets.answers import FIRST
 from ui.widgets.result_list import ResultList
 

@@ -28,7 +28,7 @@ from finder.places import bundled_catalogue
 from ui import fonts
 from ui.desk import app as desk_app
 from ui.desk.desk import Desk
-from ui.desk_settings import EVERYONE
+from ui.desk.settings import EVERYONE
 from ui.environment import Options
 from ui.place import PageName, Place
 from ui.search_runner import SearchRunner

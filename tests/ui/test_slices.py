@@ -1,6 +1,6 @@
 import pytest
 
-from ui.slices import Slices
+from ui.desk.slices import Slices
 
 
 @pytest.fixture

@@ -18,12 +18,12 @@ from ui.desk.furniture import make_furniture
 from ui.desk.lists import DeskLists
 from ui.desk.notices import Notices
 from ui.desk.pages import desk_pages
+from ui.desk.settings import DeskSettings
+from ui.desk.slices import Slices
 from ui.desk.warm_up import STEP, warm_up
 from ui.desk.window import DeskWindow
-from ui.desk_settings import DeskSettings
 from ui.parts import Parts
 from ui.place import PageName, Place
-from ui.slices import Slices
 from ui.widgets.search_field import SearchField
 from ui.worker import Worker
 

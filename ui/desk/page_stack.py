@@ -6,9 +6,9 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
 
+from ui.desk.slices import Slices
 from ui.pages.page import Page
 from ui.place import PageName
-from ui.slices import Slices
 
 
 class PageStack(QStackedWidget):

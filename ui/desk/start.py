@@ -14,10 +14,10 @@ from PySide6.QtWidgets import QApplication
 from finder.places import APPLICATION, policy_files, user_data
 from finder.shelf.settings import remembered
 from ui import environment, fonts
+from ui.desk.slices import Slices
 from ui.desk.window import DeskWindow
 from ui.environment import Options
 from ui.icons import Icons
-from ui.slices import Slices
 from ui.theme import Theme, Tokens
 from ui.translation import Translation
 

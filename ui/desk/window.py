@@ -170,7 +170,7 @@ class DeskWindow(QMainWindow):
         super().closeEvent(event)
 
     def _connect(self, room: QWidget) -> None:
-        from ui.desk_keys import add_keys  # noqa: PLC0415
+        from ui.desk.keys import add_keys  # noqa: PLC0415
 
         self.side_bar.going.connect(self.go)
         self.pages.begun.connect(self._on_page_begun)

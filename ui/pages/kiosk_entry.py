@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from finder.catalogue.vocabulary import Vocabulary
 from finder.entry import Block, BlockKind, Entry, Kind, Span, Status
-from ui.kiosk_content import plain_blocks
+from ui.kiosk.content import plain_blocks
 from ui.pages.page import Page
 from ui.parts import Parts
 from ui.place import PageName, Place

@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from finder.entry import Entry
-from ui.desk_settings import DeskSettings
+from ui.desk.settings import DeskSettings
 from ui.parts import Parts
 from ui.place import PageName, Place
 from ui.widgets.button import Button, Look

@@ -137,7 +137,8 @@ class _Previewed:
 def _printed(typesetter: Typesetter, handout: Handout) -> tuple[float, int]:
     """Return the seconds that printing takes after a preview, and the bytes that are sent."""
     from tests.journeys.print_queue import print_queue  # noqa: PLC0415  (counts in no other row)
-    from ui.paper.printing import PrintJob, system_spooler  # noqa: PLC0415  (as above)
+    from ui.paper.printing import PrintJob  # noqa: PLC0415  (as above)
+    from ui.paper.spooler import system_spooler  # noqa: PLC0415  (as above)
 
     sent: list[int] = []
 

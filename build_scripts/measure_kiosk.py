@@ -31,7 +31,8 @@ from ui.kiosk.handover import OVER, PAINTED, Handover
 from ui.kiosk.kiosk import Kiosk, KioskParts
 from ui.kiosk.printing import KioskPrinting
 from ui.kiosk.supervisor import Running, Supervisor
-from ui.paper.printing import Printable, PrintJob, Progress, system_spooler
+from ui.paper.printing import Printable, PrintJob, Progress
+from ui.paper.spooler import system_spooler
 from ui.place import PageName, Place
 
 if TYPE_CHECKING:

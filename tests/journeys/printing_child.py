@@ -10,7 +10,8 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from finder.problems import Problem
-from ui.paper.printing import PrintJob, system_spooler
+from ui.paper.printing import PrintJob
+from ui.paper.spooler import system_spooler
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,8 @@ import pytest
 from finder.problems import NoSuchPages
 from ui.paper import libcups
 from ui.paper.painting import Painting
-from ui.paper.printing import PrintJob, Queue, in_order, system_spooler
+from ui.paper.printing import PrintJob, Queue, in_order
+from ui.paper.spooler import system_spooler
 
 PAGES = (b"1", b"2", b"3", b"4")
 

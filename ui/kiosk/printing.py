@@ -133,7 +133,7 @@ class KioskPrinting(QObject):
         self._runner.stop()
 
     def _print_pages(self, job: "PrintJob", handout: "Printable") -> "Iterator[Progress]":
-        from ui.paper.printing import system_spooler  # noqa: PLC0415  (printing loads at first use)
+        from ui.paper.spooler import system_spooler  # noqa: PLC0415  (printing loads at first use)
 
         return system_spooler(self._way_is_free.wait).send(job, handout)
 

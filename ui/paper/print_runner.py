@@ -17,14 +17,14 @@ Print = Callable[["PrintJob", "Printable"], "Iterator[Progress]"]
 
 def system_printers() -> "tuple[Queue, ...]":
     """Return the printers of this computer."""
-    from ui.paper.printing import system_spooler  # noqa: PLC0415  (printing loads at first use)
+    from ui.paper.spooler import system_spooler  # noqa: PLC0415  (printing loads at first use)
 
     return system_spooler().printers()
 
 
 def system_print(job: "PrintJob", handout: "Printable") -> "Iterator[Progress]":
     """Print on one of them."""
-    from ui.paper.printing import system_spooler  # noqa: PLC0415  (printing loads at first use)
+    from ui.paper.spooler import system_spooler  # noqa: PLC0415  (printing loads at first use)
 
     return system_spooler().send(job, handout)
 

@@ -1,7 +1,4 @@
-"""Printing the very pages of the preview: what there is to choose, and the way to the printers.
-
-CUPS takes the handout's own PDF. Where there is no CUPS, as on Windows, Qt paints the pages.
-"""
+"""Printing the very pages of the preview: what there is to choose, and what a spooler does."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -90,23 +87,6 @@ class Spooler(Protocol):
         Raises NoSuchPages, NoPrinter, PrinterMissing or PrinterRefused.
         """
         ...
-
-
-def system_spooler(pause: Callable[[], object] = lambda: None) -> Spooler:
-    """Return this computer's spooler.
-
-    `pause` is called before each page that Qt paints, for which it keeps every thread waiting.
-    """
-    from ui.paper import libcups  # noqa: PLC0415  (only where somebody prints)
-
-    library = libcups.find()
-    if library is not None:
-        from ui.paper.cups import Cups  # noqa: PLC0415  (as above)
-
-        return Cups(library)
-    from ui.paper.painting import Painting  # noqa: PLC0415  (needless where there is CUPS)
-
-    return Painting(pause)
 
 
 def in_order(found: list[Queue]) -> tuple[Queue, ...]:

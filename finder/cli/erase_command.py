@@ -8,7 +8,7 @@ from finder.cli.opening import data_folder
 from finder.cli.output import write_lines
 from finder.cli.parser import Subparsers, WrongUse
 from finder.policy import read_policy
-from finder.shelf import erase
+from finder.shelf.erasing import erase
 
 
 def add(subparsers: Subparsers) -> None:

@@ -23,7 +23,7 @@ from finder.handout.handout import (
 )
 from finder.handout.plain_text import plain_text
 from finder.policy import Policy, read_policy
-from finder.shelf import Kept
+from finder.shelf.records import Kept
 from finder.writing import save
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from finder.catalogue.catalogue import Catalogue
 from finder.entry import Entry, Status
-from finder.shelf import Kept
+from finder.shelf.records import Kept
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,8 @@ from finder.cli.output import write_lines
 from finder.cli.shelf_opening import list_named, opened_shelf, spoken_name
 from finder.policy import Policy, read_policy
 from finder.problems import SwitchedOff, UnknownItem
-from finder.shelf import Kept, KeptList, Shelf
+from finder.shelf.records import Kept, KeptList
+from finder.shelf.shelf import Shelf
 
 
 def run_new(arguments: argparse.Namespace) -> int:

@@ -7,7 +7,8 @@ from finder.cli.kept_entries import KeptEntry, joined
 from finder.cli.opening import opened_catalogue
 from finder.cli.output import write, write_json, write_lines
 from finder.cli.shelf_opening import list_named, opened_shelf, spoken_name
-from finder.shelf import KeptList, Shelf
+from finder.shelf.records import KeptList
+from finder.shelf.shelf import Shelf
 
 
 def run_show(arguments: argparse.Namespace) -> int:

@@ -11,7 +11,8 @@ from finder.cli.shelf_opening import NOTHING_KEPT
 from finder.places import shipped
 from finder.policy import Policy
 from finder.problems import PartMissing, Problem
-from finder.shelf import Cause, Shelf
+from finder.shelf.shelf import Shelf
+from finder.shelf.trouble import Cause
 
 FONTS = (
     "AtkinsonHyperlegibleNext-Regular.ttf",

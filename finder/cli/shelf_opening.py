@@ -8,7 +8,9 @@ from finder.cli.opening import data_folder
 from finder.cli.output import say
 from finder.policy import Policy, read_policy
 from finder.problems import ShelfNotWritten, UnknownList
-from finder.shelf import Cause, KeptList, Role, Shelf
+from finder.shelf.records import KeptList, Role
+from finder.shelf.shelf import Shelf
+from finder.shelf.trouble import Cause
 
 NOTHING_KEPT = "Your organisation keeps no lists on this computer. Ask who looks after it."
 

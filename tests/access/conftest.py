@@ -1,6 +1,6 @@
 import pytest
 
-from finder.shelf import Shelf
+from finder.shelf.shelf import Shelf
 from tests.access.running import running
 from tests.ui.conftest import (  # noqa: F401  (fixtures)
     make_parts,

@@ -2,7 +2,7 @@
 
 from finder.catalogue.catalogue import Catalogue
 from finder.places import bundled_catalogue
-from finder.shelf import Shelf
+from finder.shelf.shelf import Shelf
 from tests.access.running import running
 from tests.access.test_screen_reader import faults
 

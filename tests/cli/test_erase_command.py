@@ -4,7 +4,7 @@ import sys
 import pytest
 
 from finder.cli.main import main
-from finder.shelf import Shelf
+from finder.shelf.shelf import Shelf
 
 
 def test_erase_leaves_nothing_behind(tmp_path, capsys):

@@ -8,7 +8,7 @@ from finder.cli.kept_entries import joined
 from finder.cli.main import main
 from finder.entry import Entry, Kind, Status
 from finder.places import bundled_catalogue
-from finder.shelf import Shelf
+from finder.shelf.shelf import Shelf
 
 
 @pytest.fixture(scope="module")

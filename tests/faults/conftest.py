@@ -9,7 +9,7 @@ import pytest
 
 from finder.catalogue.compiler import compile_catalogue
 from finder.catalogue.sources import read_content
-from finder.shelf import Shelf
+from finder.shelf.shelf import Shelf
 
 ROOT = Path(__file__).parent.parent.parent
 

@@ -3,13 +3,15 @@ import sys
 import pytest
 
 from finder.problems import ShelfInUse
-from finder.shelf import Cause, Shelf, erase
+from finder.shelf.erasing import erase
 from finder.shelf.schema import VERSION
+from finder.shelf.shelf import Shelf
+from finder.shelf.trouble import Cause
 
 HOLD = """
 import sys, time
 from pathlib import Path
-from finder.shelf import Shelf
+from finder.shelf.shelf import Shelf
 shelf = Shelf.open(Path(sys.argv[1]))
 shelf.add(shelf.saved.key, "theirs", "Theirs")
 print("open", flush=True)
@@ -19,7 +21,7 @@ time.sleep(60)
 LIMITED = """
 import resource, sys
 from pathlib import Path
-from finder.shelf import Shelf
+from finder.shelf.shelf import Shelf
 shelf = Shelf.open(Path(sys.argv[1]))
 shelf.add(shelf.saved.key, "first", "First")
 size = Path(sys.argv[1], "shelf.sqlite").stat().st_size
@@ -36,7 +38,7 @@ UNPRIVILEGED = """
 import os, sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from finder.shelf import Shelf
+from finder.shelf.shelf import Shelf
 with TemporaryDirectory() as place:
     os.chmod(place, 0o755)
     folder = Path(place, "data")

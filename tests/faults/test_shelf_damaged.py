@@ -4,8 +4,9 @@ from datetime import date
 
 import pytest
 
-from finder.shelf import Cause, Shelf
 from finder.shelf.database import is_sound
+from finder.shelf.shelf import Shelf
+from finder.shelf.trouble import Cause
 
 PAGE = 4096
 

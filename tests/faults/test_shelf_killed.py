@@ -1,13 +1,13 @@
 import pytest
 
-from finder.shelf import Change, Shelf
 from finder.shelf.database import is_sound
-from finder.shelf.records import Undo
+from finder.shelf.records import Change, Undo
+from finder.shelf.shelf import Shelf
 
 WRITER = """
 import sys
 from pathlib import Path
-from finder.shelf import Shelf
+from finder.shelf.shelf import Shelf
 shelf = Shelf.open(Path(sys.argv[1]))
 for number in range(100_000):
     shelf.add(shelf.saved.key, f"e{number}", f"Entry {number}")

@@ -11,7 +11,7 @@ import pytest
 
 from finder.cli.main import build_parser
 from finder.kiosk.counts import Counts
-from finder.shelf import Shelf
+from finder.shelf.shelf import Shelf
 from tests.handout.reading_back import text
 from tests.journeys.calls import NO_NETWORK, may_go_without_network, programs, watch
 from tests.journeys.person import ROOT, person_at_desk

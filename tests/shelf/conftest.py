@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from finder.shelf import Shelf
+from finder.shelf.shelf import Shelf
 
 
 @pytest.fixture

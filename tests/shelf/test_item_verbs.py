@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from finder.problems import NoteTooLong, UnknownItem
-from finder.shelf import Shelf
+from finder.shelf.shelf import Shelf
 
 
 def test_an_item_is_kept_with_title_and_day(shelf, reopen):

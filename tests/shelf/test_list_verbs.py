@@ -1,7 +1,8 @@
 import pytest
 
 from finder.problems import ListNameRefused, UnknownList
-from finder.shelf import Role, Shelf
+from finder.shelf.records import Role
+from finder.shelf.shelf import Shelf
 
 
 def named(shelf):

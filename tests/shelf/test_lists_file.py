@@ -9,10 +9,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from finder.problems import FileNotWritten, ListsRefused, UnknownList
-from finder.shelf import Role, Shelf
 from finder.shelf.exchange_verbs import Stopped
 from finder.shelf.lists_file import ItemText, ListText, written
 from finder.shelf.lists_reader import parsed
+from finder.shelf.records import Role
+from finder.shelf.shelf import Shelf
 from finder.shelf.words import clean_line, clean_note, clean_title
 
 PLACE = Path("lists.toml")

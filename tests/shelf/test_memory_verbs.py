@@ -1,4 +1,4 @@
-from finder.shelf import Viewed
+from finder.shelf.records import Viewed
 
 
 def seen(shelf, limit=8):

@@ -6,17 +6,18 @@ from pathlib import Path
 
 import pytest
 
-from finder.shelf import Shelf, database, migrations, opening
+from finder.shelf import database, migrations, opening
 from finder.shelf.database import connect, is_sound, make, version
 from finder.shelf.migrations import STEPS, bring_up_to_date
 from finder.shelf.schema import VERSION, shape
+from finder.shelf.shelf import Shelf
 
 ROOT = Path(__file__).parent.parent.parent
 
 OPENING = """
 import sys
 from pathlib import Path
-from finder.shelf import Shelf
+from finder.shelf.shelf import Shelf
 for _ in range(2):
     shelf = Shelf.open(Path(sys.argv[1]))
     shelf.add(shelf.saved.key, "a", "A")

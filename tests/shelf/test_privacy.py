@@ -4,7 +4,9 @@ import sys
 import pytest
 
 from finder.problems import FolderNotErased, ShelfInUse
-from finder.shelf import Cause, Shelf, erase
+from finder.shelf.erasing import erase
+from finder.shelf.shelf import Shelf
+from finder.shelf.trouble import Cause
 
 NAME = "Mellingham-secret"
 

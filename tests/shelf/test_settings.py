@@ -1,7 +1,7 @@
 from datetime import date
 
-from finder.shelf import Shelf
 from finder.shelf.settings import remembered
+from finder.shelf.shelf import Shelf
 
 
 def test_settings_of_a_closed_shelf_can_be_read(tmp_path):

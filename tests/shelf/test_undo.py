@@ -1,6 +1,6 @@
 import pytest
 
-from finder.shelf import Change
+from finder.shelf.records import Change
 
 
 def everything(shelf):

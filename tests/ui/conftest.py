@@ -10,7 +10,7 @@ from finder.catalogue.compiler import compile_catalogue
 from finder.catalogue.sources import read_content
 from finder.places import shipped
 from finder.policy import Policy
-from finder.shelf import Shelf
+from finder.shelf.shelf import Shelf
 from ui import fonts
 from ui.desk import app as desk_app
 from ui.desk.desk import Desk

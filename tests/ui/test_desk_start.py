@@ -3,7 +3,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtTest import QTest
 
-from finder.shelf import Shelf
+from finder.shelf.shelf import Shelf
 from ui.desk.start import DeskStart
 from ui.desk.window import USUAL_SIZE, DeskWindow
 from ui.environment import Options

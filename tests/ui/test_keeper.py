@@ -1,6 +1,6 @@
 import pytest
 
-from finder.shelf import Shelf
+from finder.shelf.shelf import Shelf
 from ui.kept.keeper import Keeper
 
 

@@ -22,6 +22,10 @@ class PageName(StrEnum):
     ABOUT = "about"
 
 
+PLACES = (PageName.HOME, PageName.RESULTS, PageName.GUIDANCE, PageName.SAVED, PageName.HANDOUT)
+"""The pages that the side bar leads to, in its order."""
+
+
 class Place(NamedTuple):
     """A page and what it shows: an entry's id or a list's key, or words and filters."""
 

@@ -6,10 +6,10 @@ from typing import NamedTuple
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.desk.page_stack import PageStack
-from ui.desk.window import PLACES, DeskWindow
+from ui.desk.window import DeskWindow
 from ui.pages.page import Page
 from ui.parts import Parts
-from ui.place import PageName
+from ui.place import PLACES, PageName
 from ui.widgets.banner import Banner
 from ui.widgets.focus_ring import FocusRing
 from ui.widgets.search_field import SearchField

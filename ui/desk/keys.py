@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from ui.desk.window import PLACES, DeskWindow
-from ui.place import Place
+from ui.desk.window import DeskWindow
+from ui.place import PLACES, Place
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -23,10 +23,14 @@ class DeskLists(QObject):
         from ui.kept.list_keeper import ListKeeper  # noqa: PLC0415  (after the first paint)
         from ui.kept.list_menu import ListMenu  # noqa: PLC0415
 
+        if self._watching is not None:
+            self._watching.deleteLater()
         keeper, window = self._parts.keeper, self._window
-        lists = ListKeeper(keeper, self)
+        lists = ListKeeper(keeper)
         commands = ListMenu(lists, window, imports=self._parts.policy.features.imports)
         watching = SideLists(window.side_bar, keeper.shelf, lists, commands, self)
+        for part in (lists, commands):
+            part.setParent(watching)
         watching.renaming.connect(self._on_renaming)
         commands.made.connect(self._on_made)
         commands.on_table.connect(lambda: window.go(Place(PageName.HANDOUT)))
@@ -35,13 +39,9 @@ class DeskLists(QObject):
 
     def begin(self) -> None:
         """Make an empty list and show it, so that it is given its name."""
-        shelf = self._parts.keeper.shelf
-        taken = {kept.name for kept in shelf.lists()}
-        names = (self.tr("New list {0}").format(number) for number in range(1, len(taken) + 2))
-        name = next(name for name in names if name not in taken)
-        made = shelf.new_list(name)
-        self._parts.keeper.refresh()
-        self._on_made(made)
+        from ui.kept.list_keeper import ListKeeper  # noqa: PLC0415  (after the first paint)
+
+        self._on_made(ListKeeper(self._parts.keeper).new_list())
 
     def _on_made(self, kept_list: KeptList) -> None:
         self._window.go(Place(PageName.LIST, str(kept_list.key)))

@@ -23,7 +23,6 @@ USUAL_SIZE = (1366, 768)
 LEAST_SIZE = (640, 480)
 NARROW = 1580
 CRAMPED = 800
-PLACES = (PageName.HOME, PageName.RESULTS, PageName.GUIDANCE, PageName.SAVED, PageName.HANDOUT)
 
 
 class DeskWindow(QMainWindow):

@@ -28,9 +28,8 @@ from ui.widgets.handout_form import HandoutForm
 from ui.widgets.preview import Preview
 from ui.widgets.print_bar import PrintBar
 
-_PAUSE = 60
-_TYPED = 400
-_SLOW = 500
+_PAUSE, _TYPED, _SLOW = 60, 400, 500
+"""Milliseconds: before pages are made, before options are kept, and until making is called slow."""
 
 
 class HandoutPage(Page):

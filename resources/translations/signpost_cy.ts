@@ -194,13 +194,6 @@
     </message>
 </context>
 <context>
-    <name>DeskLists</name>
-    <message>
-        <source>New list {0}</source>
-        <translation>Rhestr newydd {0}</translation>
-    </message>
-</context>
-<context>
     <name>DeskWindow</name>
     <message>
         <source>Signpost</source>
@@ -865,6 +858,10 @@
     <message>
         <source>Taken off the handout: {0}</source>
         <translation>Tynnwyd oddi ar y daflen: {0}</translation>
+    </message>
+    <message>
+        <source>{0} has it already: {1}</source>
+        <translation>Mae yn {0} yn barod: {1}</translation>
     </message>
     <message>
         <source>Added to {0}: {1}</source>

@@ -36,7 +36,7 @@ def user_data() -> Path:
     if sys.platform == "linux":  # what platformdirs says, sooner: the first paint waits for it
         given = os.environ.get("XDG_DATA_HOME", "").strip()
         return Path(given or Path("~/.local/share").expanduser(), APPLICATION)
-    import platformdirs  # noqa: PLC0415
+    import platformdirs  # noqa: PLC0415  (not needed on Linux)
 
     return Path(platformdirs.user_data_dir(APPLICATION, appauthor=False))
 
@@ -45,6 +45,6 @@ def _system_configuration() -> Path:
     # Not platformdirs on Linux: XDG_CONFIG_DIRS is the user's to set, and the policy is not.
     if sys.platform == "linux":
         return Path("/etc", APPLICATION)
-    import platformdirs  # noqa: PLC0415
+    import platformdirs  # noqa: PLC0415  (not needed on Linux)
 
     return Path(platformdirs.site_config_dir(APPLICATION, appauthor=False))

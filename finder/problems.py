@@ -9,7 +9,7 @@ from pathlib import Path
 from finder.phrases import Phrase, reason_of
 
 
-class Problem(Exception):  # noqa: N818
+class Problem(Exception):  # noqa: N818  (what happened, not an error of ours)
     """Something the world did; `str()` gives a sentence that says what to do.
 
     `sentence` is the English one with placeholders and `values` fill them, for a window that

@@ -1,5 +1,7 @@
 """Line icons (Lucide), drawn when first asked for, in a colour of the theme."""
 
+# ruff: noqa: PLC0415  (what draws icons loads with the first one, for the first window has none)
+
 from typing import TYPE_CHECKING
 
 from finder.places import shipped
@@ -14,10 +16,7 @@ POINTING = ("arrow-left", "arrow-right", "chevron-left", "chevron-right")
 
 
 class Icons:
-    """Icons by name, tinted and kept. `theme` is what they are tinted from.
-
-    What draws them loads with the first one, for the first window has none.
-    """
+    """Icons by name, tinted and kept. `theme` is what they are tinted from."""
 
     def __init__(self, theme: Theme) -> None:
         self.theme = theme
@@ -34,16 +33,16 @@ class Icons:
 
     def icon(self, name: str, colour: str = "ink", pixels: int = 0) -> "QIcon":
         """Return the same for a button; a disabled one is muted."""
-        from PySide6.QtGui import QIcon  # noqa: PLC0415
+        from PySide6.QtGui import QIcon
 
         icon = QIcon(self.pixmap(name, colour, pixels))
         icon.addPixmap(self.pixmap(name, "muted", pixels), QIcon.Mode.Disabled)
         return icon
 
     def _draw(self, name: str, colour: str, wide: int, mirrored: bool) -> "QPixmap":  # noqa: FBT001  (a part of the key)
-        from PySide6.QtCore import QByteArray, QRectF  # noqa: PLC0415
-        from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPixmap, QTransform  # noqa: PLC0415
-        from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415
+        from PySide6.QtCore import QByteArray, QRectF
+        from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPixmap, QTransform
+        from PySide6.QtSvg import QSvgRenderer
 
         if name not in self._sources:
             self._sources[name] = _source(name)
@@ -63,8 +62,8 @@ class Icons:
 
 
 def _mirrored() -> bool:
-    from PySide6.QtCore import Qt  # noqa: PLC0415
-    from PySide6.QtGui import QGuiApplication  # noqa: PLC0415
+    from PySide6.QtCore import Qt
+    from PySide6.QtGui import QGuiApplication
 
     return QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
 

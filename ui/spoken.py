@@ -49,7 +49,7 @@ class _Attributes(QAccessibleAttributesInterface):
         level = [QAccessible.Attribute.Level] if self._level else []
         return [QAccessible.Attribute.Locale, *level]
 
-    def attributeValue(self, key: QAccessible.Attribute) -> QLocale | int | None:  # noqa: N802
+    def attributeValue(self, key: QAccessible.Attribute) -> QLocale | int | None:  # noqa: N802  (Qt's name)
         """Return the answer, None if there is none."""
         if key is QAccessible.Attribute.Level and self._level:
             return self._level

@@ -40,8 +40,8 @@ def is_older(connection: sqlite3.Connection) -> bool:
 def bring_up_to_date(connection: sqlite3.Connection, steps: Sequence[Step] = STEPS) -> None:
     """Apply the steps that a shelf has not had. Raises sqlite3.Error."""
     # Loaded only when a shelf is old: it takes longer than all the rest of opening one.
-    from sqlite_utils import Database  # noqa: PLC0415
-    from sqlite_utils.migrations import Migrations  # noqa: PLC0415
+    from sqlite_utils import Database  # noqa: PLC0415  (as said above)
+    from sqlite_utils.migrations import Migrations  # noqa: PLC0415  (as said above)
 
     migrations = Migrations("shelf")
     for name, step in steps:

@@ -19,9 +19,9 @@ class DeskLists(QObject):
 
     def watch(self) -> None:
         """Answer menus, keys and drags on the side bar that the window has now."""
-        from ui.desk.side_lists import SideLists  # noqa: PLC0415
+        from ui.desk.side_lists import SideLists  # noqa: PLC0415  (after the first paint)
         from ui.kept.list_keeper import ListKeeper  # noqa: PLC0415  (after the first paint)
-        from ui.kept.list_menu import ListMenu  # noqa: PLC0415
+        from ui.kept.list_menu import ListMenu  # noqa: PLC0415  (after the first paint)
 
         if self._watching is not None:
             self._watching.deleteLater()

@@ -53,7 +53,7 @@ class DeskWindow(QMainWindow):
     def take_size(self, remembered: str) -> None:
         """Take a size such as "1366x768", none beyond the screens; the usual one for odd words."""
         sides = remembered.split("x")
-        fit = len(sides) == 2 and all(s.isdecimal() and len(s) < 6 for s in sides)  # noqa: PLR2004
+        fit = len(sides) == 2 and all(s.isdecimal() and len(s) < 6 for s in sides)  # noqa: PLR2004  (two sides of at most five digits)
         usual = QtCore.QSize(*USUAL_SIZE)
         most = self.screen().virtualSize().expandedTo(usual)
         self.setMinimumSize(*LEAST_SIZE)
@@ -169,7 +169,7 @@ class DeskWindow(QMainWindow):
         super().closeEvent(event)
 
     def _connect(self, room: QWidget) -> None:
-        from ui.desk.keys import add_keys  # noqa: PLC0415
+        from ui.desk.keys import add_keys  # noqa: PLC0415  (after the first paint)
 
         self.side_bar.going.connect(self.go)
         self.pages.begun.connect(self._on_page_begun)

@@ -54,7 +54,7 @@ class KeptDelegate(QStyledItemDelegate):
         if held is None or held[0] is not row:
             card = lay_out(row, QRect(0, 0, wide, 1), theme, option.direction, opened=opened)
             held = self._heights[row.kept.key, opened] = (row, card.height + gap(theme))
-        below = self._view.indexWidget(index) if opened else None  # pyright: ignore[reportUnknownMemberType]
+        below = self._view.indexWidget(index) if opened else None  # pyright: ignore[reportUnknownMemberType]  (the stubs leave its type open)
         return QSize(wide, held[1] + (_height_of(below, wide) if below else 0))
 
     def updateEditorGeometry(  # noqa: N802  (Qt's name)

@@ -22,7 +22,7 @@ Rows = tuple[tuple[bool, ...], ...]
 def _modules(url: str) -> Rows:
     """Return the code's rows; the same ones are seen again and again."""
     # What makes codes fills 9 MB, which a window that has shown none yet does without.
-    from finder.handout.qr import modules  # noqa: PLC0415
+    from finder.handout.qr import modules  # noqa: PLC0415  (as said above)
 
     return modules(url)
 

@@ -53,7 +53,7 @@ class ResultList(EvenList):
         """Make a row the current one."""
         self.setCurrentIndex(self._model.index(row))
 
-    def currentChanged(self, current: _AnyIndex, previous: _AnyIndex) -> None:  # noqa: N802
+    def currentChanged(self, current: _AnyIndex, previous: _AnyIndex) -> None:  # noqa: N802  (Qt's name)
         """Say which entry is the current one."""
         super().currentChanged(current, previous)
         if key := _id(current):

@@ -107,7 +107,7 @@ class ResultModel(QAbstractListModel):
         """Return how many results there are, come or not."""
         return 0 if parent.isValid() else self._total
 
-    def data(self, index: _AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
+    def data(self, index: _AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401  (Qt's signature)
         """Return what `role` asks of a row."""
         if not index.isValid() or role not in self._answers:
             return None

@@ -81,7 +81,7 @@ class SearchField(QFrame):
     def complete(self) -> None:
         """Add the glass, the word about the shortcut and the way to clear the words."""
         from ui.widgets.button import Button, Look  # noqa: PLC0415  (they load Qt's enumerations)
-        from ui.widgets.text import Text  # noqa: PLC0415
+        from ui.widgets.text import Text  # noqa: PLC0415  (as above)
 
         self._say()
         self._shortcut = Text(self.tr("Ctrl K"), Type.CAPTION, tone="muted", wrap=False)

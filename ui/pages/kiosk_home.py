@@ -14,49 +14,20 @@ from ui.theme import Type
 from ui.widgets.card import Card
 from ui.widgets.count_button import CountButton
 from ui.widgets.emergency import EmergencyStrip
-from ui.widgets.grid import Grid
 from ui.widgets.icon_label import IconLabel
+from ui.widgets.need_tiles import NeedTile, NeedTiles
 from ui.widgets.paint import rounded
 from ui.widgets.scroll import Scroll
 from ui.widgets.text import Text
 from ui.widgets.touch import scroll_by_touch
 
-LEAST_TILE = 290
 ROOMY = 900
 """Pixels of the page's height at 100 % text from which tiles say more."""
 
 NARROW = 420
 """Pixels at 100 % under which the way to the handout stands below the search."""
 
-ICONS = (42, 64)
 READY_MADE = 6
-
-
-class NeedTile(Card):
-    """A need, large enough for any finger; where there is room it says more."""
-
-    def __init__(self, need: Term, icons: Icons) -> None:
-        super().__init__(icons.theme, f"{need.label}. {need.hint}")
-        theme = icons.theme
-        layout = QVBoxLayout(self)
-        pad = theme.size("pad")
-        layout.setContentsMargins(pad, theme.scaled(16), pad, theme.scaled(16))
-        layout.setSpacing(theme.scaled(10))
-        self._hint = Text(need.hint, tone="muted")
-        layout.addStretch(1)
-        self._icons = [IconLabel(icons, need.icon, "brand", pixels) for pixels in ICONS]
-        for icon in self._icons:
-            layout.addWidget(icon)
-        layout.addWidget(Text(need.label, Type.HEADING))
-        layout.addWidget(self._hint)
-        layout.addStretch(1)
-        self.let_through()
-
-    def say_more(self, *, wanted: bool) -> None:
-        """Show a large icon and what the need is about, or a small one and its name alone."""
-        self._hint.setVisible(wanted)
-        for icon, shown in zip(self._icons, (not wanted, wanted), strict=True):
-            icon.setVisible(shown)
 
 
 class SearchCard(Card):
@@ -88,9 +59,8 @@ class KioskHomePage(Page):
     def __init__(self, parts: Parts, audience: str) -> None:
         super().__init__()
         self._parts = parts
-        self._needs = Grid(parts.theme.scaled, LEAST_TILE, 3, even=True)
-        self._tiles = [self._tile(need) for need in self._wanted(audience)]
-        self._needs.show_widgets(self._tiles)  # first, for Tab goes by the order of making
+        tiles = [self._tile(need) for need in self._wanted(audience)]
+        self._needs = NeedTiles(tiles, parts.theme.scaled)  # first: Tab goes by order of making
         self._search = SearchCard(self.tr("Search"), parts.icons)
         self._handout = CountButton(self.tr("My handout"), parts.icons, "printer")
         self._handout.setMinimumHeight(parts.theme.size("field"))
@@ -117,10 +87,9 @@ class KioskHomePage(Page):
         narrow = self.width() * 100 / self._parts.theme.percent < NARROW
         self._row.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
         upright = self.height() > self.width()
-        self._needs.allow(2 if upright else 3)
+        roomy = self.height() >= self._parts.theme.scaled(ROOMY)
+        self._needs.use(2 if upright else 3, roomy=roomy)
         self._ready_made.setVisible(upright)
-        for tile in self._tiles:
-            tile.say_more(wanted=self.height() >= self._parts.theme.scaled(ROOMY))
 
     def _content(self) -> QWidget:
         content = QWidget()

@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+GAP = 16
+
 
 class Grid(QWidget):
     """Sets `most` equal columns, fewer if one were under `least` pixels at 100 % text.
@@ -34,7 +36,17 @@ class Grid(QWidget):
         self._widgets: list[QWidget] = []
         self._layout = QGridLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(16)
+        self._layout.setSpacing(GAP)
+
+    @property
+    def columns(self) -> int:
+        """How many columns it has at its present width, and at least one."""
+        return max(self._columns, 1)
+
+    @property
+    def column_width(self) -> int:
+        """The pixels that each of them has."""
+        return (self.width() + GAP) // self.columns - GAP
 
     def show_widgets(self, widgets: Sequence[QWidget]) -> None:
         """Replace what the grid holds; what it held is deleted."""
@@ -49,7 +61,7 @@ class Grid(QWidget):
     def add(self, widget: QWidget) -> None:
         """Hold one more."""
         self._widgets.append(widget)
-        place, columns = len(self._widgets) - 1, max(self._columns, 1)
+        place, columns = len(self._widgets) - 1, self.columns
         self._layout.addWidget(widget, place // columns, place % columns)
         if self._whole_rows:
             self._show_whole_rows()
@@ -71,8 +83,8 @@ class Grid(QWidget):
             self._arrange()
 
     def _arrange(self) -> None:
-        least = self._scaled(self._least) + 16
-        columns = max(1, min(self._most, (self.width() + 16) // least))
+        least = self._scaled(self._least) + GAP
+        columns = max(1, min(self._most, (self.width() + GAP) // least))
         if columns == self._columns:
             return
         rows = -(-len(self._widgets) // columns)
@@ -86,7 +98,7 @@ class Grid(QWidget):
         self._show_whole_rows()
 
     def _show_whole_rows(self) -> None:
-        columns = max(self._columns, 1)
+        columns = self.columns
         left_over = len(self._widgets) % columns if self._whole_rows else 0
         shown = max(len(self._widgets) - left_over, columns)
         for place, widget in enumerate(self._widgets):

@@ -8,7 +8,7 @@ from finder.places import shipped
 from ui.theme import Theme
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QIcon, QPixmap
+    from PySide6.QtGui import QPixmap
 
 STAND_IN = "file-text"
 POINTING = ("arrow-left", "arrow-right", "chevron-left", "chevron-right")
@@ -30,14 +30,6 @@ class Icons:
         if key not in self._pixmaps:
             self._pixmaps[key] = self._draw(*key)
         return self._pixmaps[key]
-
-    def icon(self, name: str, colour: str = "ink", pixels: int = 0) -> "QIcon":
-        """Return the same for a button; a disabled one is muted."""
-        from PySide6.QtGui import QIcon
-
-        icon = QIcon(self.pixmap(name, colour, pixels))
-        icon.addPixmap(self.pixmap(name, "muted", pixels), QIcon.Mode.Disabled)
-        return icon
 
     def _draw(self, name: str, colour: str, wide: int, mirrored: bool) -> "QPixmap":  # noqa: FBT001  (a part of the key)
         from PySide6.QtCore import QByteArray, QRectF

@@ -33,11 +33,6 @@ class ItemVerbs:
         """Say whether an entry is in a list."""
         return self._store.read(lambda rows: item_with(rows, list_key, entry_id) is not None)
 
-    def kept_in(self, entry_id: str) -> tuple[int, ...]:
-        """Return the keys of all lists that hold an entry."""
-        held = self._store.find(ItemRow, "entry = ?", entry_id)
-        return tuple(sorted(item.list_key for item in held))
-
     def find(self, list_key: int, words: str) -> tuple[Kept, ...]:
         """Return the items whose title or note has every one of the words, in order."""
         wanted = words.casefold().split()

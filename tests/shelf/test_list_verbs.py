@@ -98,7 +98,6 @@ def test_deleting_a_list_takes_its_items_and_closes_the_gap(shelf, visit, reopen
     again = reopen()
     assert named(again) == ["Other"]
     assert again.items(visit.key) == ()
-    assert again.kept_in("a") == ()
 
 
 def test_bookmarks_are_emptied_but_never_deleted(shelf):

@@ -23,23 +23,10 @@ class Slices(QObject):
         self._next = QTimer(self, singleShot=True, interval=pause)
         self._next.timeout.connect(self._on_next)
 
-    @property
-    def busy(self) -> bool:
-        """Whether there is more to do."""
-        return self._steps is not None
-
     def begin(self, steps: Iterator[object]) -> None:
         """Do these steps from the next turn on, and forget any others."""
         self._steps = steps
         self._next.start()
-
-    def finish(self) -> None:
-        """Do at once what is still to be done."""
-        steps = self._steps
-        if steps is not None:
-            for _ in steps:
-                pass
-            self._end()
 
     def stop(self) -> None:
         """Forget what is still to be done."""
@@ -55,8 +42,5 @@ class Slices(QObject):
                 self._next.start()
                 return
         if self._steps is not None and self._steps is steps:
-            self._end()
-
-    def _end(self) -> None:
-        self.stop()
-        self.finished.emit()
+            self.stop()
+            self.finished.emit()

@@ -10,7 +10,7 @@ import statistics
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -65,7 +65,7 @@ class UnendingKiosk(Kiosk):
         """Forget nothing."""
 
 
-def print_again_and_again(job: PrintJob, handout: Printable) -> Iterator[Progress]:
+def print_again_and_again(job: PrintJob, handout: Printable) -> Generator[Progress]:
     """Print as a public screen does, and so often that every cover falls into it."""
     for _ in range(30):
         yield from system_spooler().send(job, handout)

@@ -2,7 +2,7 @@
 
 import os
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -47,7 +47,7 @@ class Printer:
     def __init__(self) -> None:
         self.let = threading.Event()
 
-    def print_pages(self, _job: PrintJob, handout: Printable) -> Iterator[Progress]:
+    def print_pages(self, _job: PrintJob, handout: Printable) -> Generator[Progress]:
         """Make every page ready, wait, and send them."""
         count = len(handout.pages)
         yield Progress(count, count)

@@ -2,7 +2,7 @@
 
 import threading
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
@@ -132,7 +132,7 @@ class KioskPrinting(QObject):
         self._way_is_free.set()
         self._runner.stop()
 
-    def _print_pages(self, job: "PrintJob", handout: "Printable") -> "Iterator[Progress]":
+    def _print_pages(self, job: "PrintJob", handout: "Printable") -> "Generator[Progress]":
         from ui.paper.spooler import system_spooler  # noqa: PLC0415  (printing loads at first use)
 
         return system_spooler(self._way_is_free.wait).send(job, handout)

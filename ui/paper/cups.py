@@ -42,8 +42,8 @@ class Cups:
         with self._connected() as server:
             return self._printers(server) if server else ()
 
-    def send(self, job: PrintJob, handout: Printable) -> Iterator[Progress]:
-        """Print in steps; stopping before `sent` leaves nothing in the printer's queue."""
+    def send(self, job: PrintJob, handout: Printable) -> Generator[Progress]:
+        """Print in steps; closing before `sent` leaves nothing in the printer's queue."""
         count = len(job.chosen(handout.pages))
         pdf = handout.pdf()
         yield Progress(count, count)

@@ -1,6 +1,6 @@
 """Printing through Qt, which paints each page for the printer: the way where there is no CUPS."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Sequence
 
 from PySide6.QtCore import QByteArray, QRectF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
@@ -31,8 +31,8 @@ class Painting:
             ]
         )
 
-    def send(self, job: PrintJob, handout: Printable) -> Iterator[Progress]:
-        """Print in steps; stopping before `sent` leaves nothing in the printer's queue."""
+    def send(self, job: PrintJob, handout: Printable) -> Generator[Progress]:
+        """Print in steps; closing before `sent` leaves nothing in the printer's queue."""
         chosen = job.chosen(handout.pages)
         return paint(printer_for(job), chosen, self._pause)
 
@@ -71,7 +71,7 @@ def set_up(printer: QPrinter, job: PrintJob) -> QPrinter:
 
 def paint(
     printer: QPrinter, pages: Sequence[bytes], pause: Callable[[], object] = lambda: None
-) -> Iterator[Progress]:
+) -> Generator[Progress]:
     """Print SVG pages, in steps, on a printer that is set up. Raises PrinterRefused.
 
     A page larger than the paper is made smaller, and one of another size stands in the middle.

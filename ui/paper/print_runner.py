@@ -1,7 +1,8 @@
 """Printing away from the window: finding the printers, and sending pages with progress."""
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
     from ui.paper.printing import Printable, PrintJob, Progress, Queue
 
 Find = Callable[[], "tuple[Queue, ...]"]
-Print = Callable[["PrintJob", "Printable"], "Iterator[Progress]"]
+Print = Callable[["PrintJob", "Printable"], "Generator[Progress]"]
 
 
 def system_printers() -> "tuple[Queue, ...]":
@@ -22,7 +23,7 @@ def system_printers() -> "tuple[Queue, ...]":
     return system_spooler().printers()
 
 
-def system_print(job: "PrintJob", handout: "Printable") -> "Iterator[Progress]":
+def system_print(job: "PrintJob", handout: "Printable") -> "Generator[Progress]":
     """Print on one of them."""
     from ui.paper.spooler import system_spooler  # noqa: PLC0415  (printing loads at first use)
 
@@ -81,13 +82,10 @@ class PrintRunner(QObject):
 
     def _run(self, job: "PrintJob", handout: "Printable", called_off: threading.Event) -> int:
         done = 0
-        steps = self._print(job, handout)
-        for progress in steps:
-            if called_off.is_set():
-                close = getattr(steps, "close", None)
-                if close is not None:
-                    close()
-                break
-            done = progress.total if progress.sent else 0
-            self.progressed.emit(progress)
+        with closing(self._print(job, handout)) as steps:
+            for progress in steps:
+                if called_off.is_set():
+                    break
+                done = progress.total if progress.sent else 0
+                self.progressed.emit(progress)
         return done

@@ -1,6 +1,6 @@
 """Printing the very pages of the preview: what there is to choose, and what a spooler does."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
@@ -81,8 +81,8 @@ class Spooler(Protocol):
         """Return the printers, the default one first; asking the system may take a second."""
         ...
 
-    def send(self, job: PrintJob, handout: Printable) -> Iterator[Progress]:
-        """Print in steps; stopping before `sent` leaves nothing in the printer's queue.
+    def send(self, job: PrintJob, handout: Printable) -> Generator[Progress]:
+        """Print in steps; closing before `sent` leaves nothing in the printer's queue.
 
         Raises NoSuchPages, NoPrinter, PrinterMissing or PrinterRefused.
         """

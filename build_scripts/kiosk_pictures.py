@@ -11,7 +11,8 @@ from typing import NamedTuple
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from build_scripts.public_screen import MOMENT, Look, Screen, wait
+from build_scripts.public_screen import MOMENT, Look, Screen
+from build_scripts.waiting import wait
 from finder.entry import Kind
 from finder.problems import CatalogueUnreadable, ContentMistake, PolicyRefused
 from ui.place import PageName

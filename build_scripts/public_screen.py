@@ -2,33 +2,32 @@
 
 import os
 import threading
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Generator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEventLoop, QTimer
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
-from finder.kiosk.gate import Gate
+from build_scripts.waiting import until
 from finder.kiosk.pin import hash_pin
 from finder.policy import CentrePolicy, KioskPolicy, Policy
 from finder.problems import Problem
 from ui.environment import Options
-from ui.kiosk.app import build
-from ui.kiosk.doors import Doors
+from ui.kiosk.app import build, build_own
 from ui.kiosk.handover import Handover
-from ui.kiosk.kiosk import Kiosk, KioskParts
+from ui.kiosk.kiosk import Kiosk
 from ui.kiosk.notice import KioskNotice
 from ui.kiosk.printing import KioskPrinting
-from ui.paper.maker import HandoutMaker
 from ui.paper.printing import Printable, PrintJob, Progress
 from ui.place import PageName, Place
 from ui.problem_wording import problem_said
 from ui.theme import ThemeName
 from ui.widgets.button import Button
 
-PATIENCE, MOMENT = 30_000, 700
-"""Milliseconds that a page may take to be complete, and that it is given to come to rest."""
+MOMENT = 700
+"""Milliseconds that a page is given to come to rest."""
 
 
 class Look(NamedTuple):
@@ -63,16 +62,11 @@ class Screen:
         kiosk = KioskPolicy(pin_hash=hash_pin("204817"))
         policy = Policy(centre=CentrePolicy("Oak Tree Family Centre", "01632 960123"), kiosk=kiosk)
         self._nobody = os.open(os.devnull, os.O_WRONLY)
-        self.parts = build(Options(language=look.language), policy, application)
+        options = Options(data, look.language)
+        self.parts = build(options, policy, application)
         self.parts.theme.restore(look.theme, look.percent)
-        self._own = KioskParts(
-            doors=Doors(application),
-            gate=Gate(kiosk.pin_hash, data),
-            counts=None,
-            handover=Handover(outward=self._nobody),
-            maker=HandoutMaker(),
-            printing=KioskPrinting(kiosk, self.printer.print_pages),
-        )
+        own = build_own(options, self.parts, application, Handover(outward=self._nobody))
+        self._own = replace(own, printing=KioskPrinting(kiosk, self.printer.print_pages))
         self._kiosk = Kiosk(self.parts, self._own)
         self.visit = self._kiosk.visit
         self.window = self._kiosk.window
@@ -132,18 +126,3 @@ class Screen:
         self._kiosk.deleteLater()
         self.window.deleteLater()
         self.parts.catalogue.close()
-
-
-def until(condition: Callable[[], bool]) -> None:
-    """Wait for something to be so."""
-    clock = QElapsedTimer()
-    clock.start()
-    while not condition() and clock.elapsed() < PATIENCE:
-        wait(20)
-
-
-def wait(milliseconds: int) -> None:
-    """Let the screen go on for a while."""
-    loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop.quit)
-    loop.exec()

@@ -10,7 +10,7 @@ import os
 import shutil
 import sys
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -18,10 +18,11 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from PySide6.QtCore import QElapsedTimer, QEventLoop, Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from build_scripts import kiosk_pictures
+from build_scripts.waiting import until, wait
 from ui import fonts
 from ui.desk import app as desk_app
 from ui.desk.desk import Desk
@@ -33,9 +34,6 @@ from ui.theme import Theme, ThemeName, Tokens
 FOLDER = ROOT / "docs" / "screenshots"
 PLACE = Path(tempfile.gettempdir()) / "signpost"
 """Where the pictured lists lie, for the page that names it; a folder that is there is not ours."""
-
-PATIENCE = 20_000
-"""Milliseconds that a page may take to be complete."""
 
 SAVED = ("samaritans", "nspcc", "napac", "looking-after-health-and-sleep")
 LISTS = {
@@ -143,8 +141,8 @@ def _draw(shot: Shot, path: Path, application: QApplication, data: Path) -> None
     desk.window.activateWindow()
     if shot.place != HOME:
         desk.window.go(shot.place)
-    _until(lambda: desk.window.page.is_settled)
-    _wait(150)
+    until(lambda: desk.window.page.is_settled)
+    wait(150)
     desk.window.grab().save(str(path))
     desk.window.close()
 
@@ -170,19 +168,6 @@ def _keep_examples(parts: Parts) -> None:
         shelf.viewed(entry.id, entry.title)
     shelf.put_on_table(shelf.lists()[0].key)
     parts.keeper.refresh()
-
-
-def _until(condition: Callable[[], bool]) -> None:
-    clock = QElapsedTimer()
-    clock.start()
-    while not condition() and clock.elapsed() < PATIENCE:
-        _wait(20)
-
-
-def _wait(milliseconds: int) -> None:
-    loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop.quit)
-    loop.exec()
 
 
 if __name__ == "__main__":

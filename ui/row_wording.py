@@ -11,10 +11,14 @@ from ui.wording import Wording, said_once
 
 
 class RowWording(QObject):
-    """Words bylines and chips with the catalogue's vocabulary."""
+    """Words bylines and chips with the catalogue's vocabulary.
 
-    def __init__(self, vocabulary: Vocabulary, wording: Wording) -> None:
+    Chips leave out whom a row is for where there are rows for one `audience` alone.
+    """
+
+    def __init__(self, vocabulary: Vocabulary, wording: Wording, audience: str = "") -> None:
         super().__init__()
+        self._audience = audience
         self._vocabulary = vocabulary
         self._wording = wording
         self._labels = {
@@ -32,11 +36,11 @@ class RowWording(QObject):
         return " · ".join(part for part in (publisher, kind, minutes) if part)
 
     def chips(self, row: Row) -> tuple[str, ...]:
-        """Return whom it is for, what it helps with and where, for as many as fit."""
+        """Return whom it is for, what it helps with and where; as many as fit are shown."""
         return tuple(
             self._labels[facet].get(value, value)
             for facet, values in (
-                ("audience", row.audience),
+                ("audience", () if self._audience else row.audience),
                 ("need", row.needs),
                 ("area", row.area),
             )

@@ -36,7 +36,6 @@ def main() -> int:
         QGuiApplication.clipboard().setText(words)
 
     typed: list[str] = []
-    kiosk.window.typed.connect(typed.append)
     kiosk._parts.runner.found.connect(lambda results: typed.append(results.query.words))
     kiosk._wipe = keep
     kiosk.show()

@@ -35,9 +35,11 @@ _WATCHED = _SHUT | _KEYS | _BUTTONS | _STIRRING
 class Doors(QObject):
     """Lets touches, the left button and a few keys in.
 
-    `stirred` says that somebody is here, `leave_wanted` that Shift was pressed three times.
+    `stirred` says that somebody is here, `by_key` before it whether they used a key or their hands,
+    `leave_wanted` that Shift was pressed three times.
     """
 
+    by_key = Signal(bool)
     stirred = Signal()
     leave_wanted = Signal()
 
@@ -70,6 +72,7 @@ class Doors(QObject):
         if isinstance(event, QMouseEvent) and event.button() is not Qt.MouseButton.LeftButton:
             return True
         if kind in _STIRRING and watched.isWindowType():
+            self.by_key.emit(False)  # noqa: FBT003  (a signal's value)
             self.stirred.emit()
         return False
 
@@ -78,5 +81,6 @@ class Doors(QObject):
             if self._shift.pressed(event, time.monotonic()):
                 self.leave_wanted.emit()
                 return True
+            self.by_key.emit(True)  # noqa: FBT003  (a signal's value)
             self.stirred.emit()
         return not is_let_in(event)

@@ -17,7 +17,6 @@ from ui.kiosk.pages import kiosk_pages
 from ui.kiosk.printing import KioskPrinting, needs_of
 from ui.kiosk.visit import Visit
 from ui.kiosk.window import KioskWindow
-from ui.pages.kiosk_results import KioskResultsPage
 from ui.pages.kiosk_sorry import KioskSorryPage
 from ui.paper.maker import HandoutMaker
 from ui.parts import Parts
@@ -128,10 +127,10 @@ class Kiosk(QObject):
 
     def _connect(self) -> None:
         parts, own = self._parts, self._own
-        self.window.typed.connect(self._on_typed)
         self.window.place_shown.connect(self._on_place)
         self.window.cover.lifted.connect(self._on_lifted)
         own.doors.leave_wanted.connect(self.leave)
+        own.doors.by_key.connect(self.window.show_focus)
         own.doors.stirred.connect(self.visit.stir)
         own.doors.stirred.connect(own.printing.make_way)
         own.printing.began.connect(self.visit.pause)
@@ -179,12 +178,6 @@ class Kiosk(QObject):
             panel.stayed.connect(self.visit.stir)
             self._open(panel)
         panel.show_seconds(seconds)
-
-    def _on_typed(self, letter: str) -> None:
-        self.window.go(Place(PageName.RESULTS, what="search"))
-        page = self.window.page
-        if isinstance(page, KioskResultsPage):
-            page.go_on_with(letter)
 
     def _show_count(self) -> None:
         self.window.bar.show_count(len(self._parts.keeper.handout_ids))

@@ -4,7 +4,14 @@ from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QLineEdit,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.icons import Icons
 from ui.kiosk.bar import KioskBar
@@ -22,10 +29,10 @@ Makers = Mapping[PageName, Callable[[], Page]]
 class KioskWindow(QWidget):
     """Fills the screen and cannot be closed until `let_go`. Pages are made when first visited.
 
-    `typed` carries a letter that no field wanted, `place_shown` where the visitor is now.
+    `place_shown` carries where the visitor is now. Letters are for the search field alone: whoever
+    speaks to a computer would set off a search by every word.
     """
 
-    typed = Signal(str)
     place_shown = Signal(object)
 
     def __init__(self, icons: Icons) -> None:
@@ -46,7 +53,7 @@ class KioskWindow(QWidget):
         self._column.setSpacing(0)
         self._column.addWidget(self._stack, 1)
         self.cover = Cover(icons.theme, self)
-        self.focus_ring = FocusRing(icons.theme, self)
+        self.focus_ring = FocusRing(icons.theme, self, always=False)
         self._furnish(())
         application = QApplication.instance()
         if isinstance(application, QApplication):
@@ -90,6 +97,14 @@ class KioskWindow(QWidget):
         screen.geometryChanged.connect(self.setGeometry)
         self.setGeometry(screen.geometry())
         self.showFullScreen()
+
+    def show_focus(self, shown: bool) -> None:  # noqa: FBT001  (a signal's slot)
+        """Show what has the focus to who uses a keyboard, and not to who touches."""
+        if shown != self.testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange):
+            self.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange, shown)
+            self.focus_ring.look_again()
+            if isinstance(rows := self.focusWidget(), QAbstractItemView):
+                rows.viewport().update()
 
     def take_focus(self) -> None:
         """Give the keyboard to the page."""
@@ -159,11 +174,8 @@ class KioskWindow(QWidget):
         return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Begin a search with a letter that nobody wanted, and put the keyboard away by Esc."""
-        text = event.text()
-        if text.isprintable() and text.strip():
-            self.typed.emit(text)
-        elif event.key() == Qt.Key.Key_Escape:
+        """Put the keyboard away by Esc."""
+        if event.key() == Qt.Key.Key_Escape:
             self.keyboard.hide()
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -45,7 +45,7 @@ class KioskResultsPage(Page):
         )
         self._call = Button(self.tr("Filters"), parts.icons, "sliders-horizontal")
         self._head = Text("", Type.SUBHEADING)
-        wording = HandoutWording(parts.catalogue.vocabulary, parts.wording)
+        wording = HandoutWording(parts.catalogue.vocabulary, parts.wording, audience)
         self._answers = Answers(parts, wording, KioskRows(parts.icons))
         self._list = self._answers.list
         self._edge = upright()
@@ -71,10 +71,6 @@ class KioskResultsPage(Page):
     def first_focus(self) -> QWidget:
         """Return the search if that is what was asked for, else the list."""
         return self._search if self._place.what == "search" else self._list
-
-    def go_on_with(self, letter: str) -> None:
-        """Take a letter that was typed elsewhere."""
-        self._search.start_with(letter)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Set the filters beside the list where there is room."""

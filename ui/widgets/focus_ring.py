@@ -6,6 +6,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractScrollArea,
     QApplication,
+    QLineEdit,
     QMenu,
     QScrollArea,
     QWidget,
@@ -29,10 +30,15 @@ _MOVED = (
 
 
 class FocusRing(QWidget):
-    """Follows the focus inside one window. Lists paint their own ring around the current row."""
+    """Follows the focus inside one window. Lists paint their own ring around the current row.
 
-    def __init__(self, theme: Theme, window: QWidget) -> None:
+    Unless it is there `always`, it shows around a line to type into, and around anything else while
+    it is keys that lead the focus, as Qt says of the window.
+    """
+
+    def __init__(self, theme: Theme, window: QWidget, *, always: bool = True) -> None:
         super().__init__(window)
+        self._always = always
         self._theme = theme
         self._target: QWidget | None = None
         self._watched: list[QWidget] = []
@@ -42,6 +48,10 @@ class FocusRing(QWidget):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._on_focus_changed)
+
+    def look_again(self) -> None:
+        """Show the ring, or hide it, now that keys are used, or hands."""
+        self._place()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Move with the target and with everything that it lies in."""
@@ -102,12 +112,18 @@ class FocusRing(QWidget):
         top = self._target.mapTo(self.window(), self._target.rect().topLeft())
         return QRect(top, self._target.size()).adjusted(-out, -out, out, out)
 
+    def _wanted(self) -> bool:
+        by_key = Qt.WidgetAttribute.WA_KeyboardFocusChange
+        typing = isinstance(self.window().focusWidget(), QLineEdit)
+        return self._always or typing or self.window().testAttribute(by_key)
+
     def _place(self) -> None:
-        if self._target is None or not isValid(self._target) or not self._target.isVisible():
+        target = self._target
+        if target is None or not isValid(target) or not (target.isVisible() and self._wanted()):
             self.hide()
             return
         seen = self._ring() & self.window().rect()
-        step = self._target.parentWidget()
+        step = target.parentWidget()
         while step is not None and step is not self.window():
             # Only what scrolls hides the ring: it may stand out over the edge of any other widget.
             if isinstance(step.parentWidget(), QAbstractScrollArea):

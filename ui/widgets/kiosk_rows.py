@@ -11,7 +11,10 @@ from ui.widgets.result_delegate import ResultDelegate
 
 
 class KioskRows(ResultDelegate):
-    """Paints rows as the desk does, but for what stands at their end; a touch opens the entry."""
+    """Paints rows as the desk does, but for what stands at their end; a touch opens the entry.
+
+    The ring around the current row is for who uses a keyboard.
+    """
 
     def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(icons, parent)
@@ -20,6 +23,12 @@ class KioskRows(ResultDelegate):
     def bookmark_box(self, option: QStyleOptionViewItem) -> QRect:
         """Return nothing: every touch goes to the row."""
         return QRect()
+
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        states = QStyle.StateFlag
+        if not option.state & states.State_KeyboardFocusChange:
+            option.state &= ~states.State_HasFocus
+        super()._paint_ground(painter, option)
 
     def _paint_bookmark(
         self, painter: QPainter, option: QStyleOptionViewItem, *, saved: bool

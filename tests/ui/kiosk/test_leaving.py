@@ -46,7 +46,9 @@ def test_shift_three_times_leaves_from_any_page(qtbot, screen, helpline):
 
 
 def test_shift_three_times_leaves_while_words_are_typed(qtbot, screen):
+    screen.window.go(Place(PageName.RESULTS, what="search"))
     QTest.keyClick(screen.window.windowHandle(), Qt.Key.Key_S)
+    assert screen.window.focusWidget().text() == "s"
     shift_thrice(screen)
     assert screen.window.cover.isVisible()
 

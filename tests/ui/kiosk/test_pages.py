@@ -1,17 +1,24 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 
-from finder.entry import Kind
+from finder.entry import Confidence, Kind, Phone
 from tests.ui.kiosk.hands import LEFT, button, search, touch
+from ui.pages.kiosk_entry import KioskEntryPage
+from ui.pages.kiosk_home import SearchCard
 from ui.place import PageName, Place
 from ui.theme import ThemeName
 from ui.widgets.button import Button
 from ui.widgets.prose import Prose
 from ui.widgets.qr_code import QrCode
 from ui.widgets.result_list import ResultList
+from ui.widgets.result_model import ResultRole
 from ui.widgets.scroll import Scroll
+from ui.widgets.search_field import SearchField
 from ui.widgets.size_panel import SizePanel
+from ui.widgets.text import Text
 
 LEAST_TARGET = 56
 
@@ -33,11 +40,67 @@ def test_a_need_leads_to_results_an_entry_and_back(qtbot, screen):
     assert screen.window.place.filters == {"need": ("trauma",)}
 
 
-def test_a_letter_typed_anywhere_starts_a_search_with_the_keyboard(qtbot, screen):
+@pytest.mark.parametrize("page", [PageName.HOME, PageName.RESULTS, PageName.HANDOUT])
+def test_a_letter_searches_in_the_search_field_alone(qtbot, screen, page):
+    screen.window.go(Place(page))
+    QTest.keyClick(screen.window.windowHandle(), Qt.Key.Key_S)
+    assert screen.window.place == Place(page)
+    assert not screen.window.keyboard.isVisible()
+    screen.window.start_again()
+    qtbot.mouseClick(screen.window.page.findChild(SearchCard), LEFT)
     with qtbot.waitSignal(screen.parts.runner.found):
         QTest.keyClick(screen.window.windowHandle(), Qt.Key.Key_S)
-    assert screen.window.place.page is PageName.RESULTS
+    assert screen.window.page.findChild(SearchField).line.text() == "s"
     assert screen.window.keyboard.isVisible()
+
+
+def chips(qtbot, screen):
+    search(qtbot, screen, "")
+    model = screen.window.page.findChild(ResultList).model()
+    rows = [model.index(row, 0) for row in range(10)]
+    return {chip for row in rows for chip in row.data(ResultRole.CHIPS)}
+
+
+def labels(screen):
+    return {term.label for term in screen.parts.catalogue.vocabulary.terms("audience")}
+
+
+def test_rows_for_one_audience_alone_do_not_say_whom_they_are_for(qtbot, screen):
+    shown = chips(qtbot, screen)
+    assert shown
+    assert not shown & labels(screen)
+
+
+def test_rows_for_everyone_say_whom_they_are_for(qtbot, open_kiosk):
+    screen = open_kiosk(audience="everyone")
+    assert chips(qtbot, screen) & labels(screen)
+
+
+class Doubtful:
+    """A catalogue whose entries have one more number, which can hardly be relied on."""
+
+    def __init__(self, catalogue, number):
+        self._catalogue = catalogue
+        self._number = number
+
+    def __getattr__(self, name):
+        return getattr(self._catalogue, name)
+
+    def entry(self, key):
+        entry = self._catalogue.entry(key)
+        doubtful = Phone(self._number, "Helpline", confidence=Confidence.LOW)
+        return replace(entry, phones=(doubtful, *entry.phones))
+
+
+def test_a_number_of_low_confidence_is_never_shown(qtbot, screen, helpline):
+    number = "01632 960 999"
+    parts = replace(screen.parts, catalogue=Doubtful(screen.parts.catalogue, number))
+    page = KioskEntryPage(parts, "parents")
+    qtbot.addWidget(page)
+    page.arrive(Place(PageName.ENTRY, helpline.id))
+    texts = [text.text() for text in page.findChildren(Text)]
+    assert helpline.phones[0].number in texts
+    assert not [text for text in texts if number in text]
 
 
 def test_only_the_policys_audience_is_found(qtbot, screen):

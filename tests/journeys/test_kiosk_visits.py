@@ -12,15 +12,12 @@ from tests.journeys.calls import programs, watch
 from tests.journeys.screen import wait_until
 from tests.journeys.traces import in_files, in_memory
 from tests.journeys.virtual_screen import virtual_screen
-from ui.theme import Tokens
+from tests.journeys.visitor import COVER, START_AGAIN, add_by_keyboard, begin, open_first, search
 
 ROOT = Path(__file__).parent.parent.parent
-COVER = Tokens.read().colours["fixed"]["cover"]
-BAR = Tokens.read().colours["light"]["surface"]
 CONTROL = Path(__file__).with_name("keeps_traces.py")
 WORDS = ("zorblequin", "wembleford")
 KEPT = "Samaritans"
-MIDDLE = (640, 400)
 
 
 @pytest.fixture
@@ -69,14 +66,12 @@ def kiosk(run, tmp_path):
 
 def visit(screen):
     """Look somebody up, put them on the handout, and search for what nobody else has."""
-    screen.touch(*MIDDLE)
-    screen.wait_for(BAR)
-    screen.type(KEPT)
-    screen.press("Down", "Return")
-    screen.press("Tab", "space")
-    for word in WORDS:
-        screen.type(f"{word} ")
-    screen.press("BackSpace")
+    begin(screen)
+    search(screen, KEPT)
+    open_first(screen)
+    add_by_keyboard(screen)
+    screen.touch(*START_AGAIN)
+    search(screen, " ".join(WORDS))
 
 
 def leave(screen):
@@ -142,8 +137,7 @@ def test_no_program_is_started_and_no_network_is_used(screen, run, tmp_path):
 
 
 def test_a_visit_that_crashes_is_covered_and_followed_by_another(screen, kiosk):
-    screen.touch(*MIDDLE)
-    screen.wait_for(BAR)
+    begin(screen)
     before = kiosk.visits
     os.kill(before[0], signal.SIGKILL)
     next_visit(kiosk, before)

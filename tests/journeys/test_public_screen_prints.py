@@ -11,20 +11,16 @@ from tests.handout.reading_back import required, text
 from tests.journeys.calls import programs, watch
 from tests.journeys.print_queue import print_queue
 from tests.journeys.screen import wait_until
-from tests.journeys.test_kiosk_visits import BAR, COVER, KEPT, MIDDLE, Running
+from tests.journeys.test_kiosk_visits import KEPT, Running
 from tests.journeys.traces import in_files
 from tests.journeys.virtual_screen import virtual_screen
+from tests.journeys.visitor import COVER, begin, open_first, search, touch_main_button
 from tests.ui.conftest import whole_file  # noqa: F401  (a fixture)
 from tests.ui.kiosk.conftest import collected_here, open_kiosk  # noqa: F401  (fixtures)
 from tests.ui.kiosk.hands import handout_made, shift_thrice
 from ui.place import PageName, Place
-from ui.theme import Tokens
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="it needs Xvfb, strace and CUPS")
-
-BRAND = tuple(bytes.fromhex(Tokens.read().colours["light"]["brand"].lstrip("#")))
-WIDE, HIGH = 30, 16
-"""Pixels that a button has beside or above its words at least; a line around a field has not."""
 
 
 @pytest.fixture
@@ -37,24 +33,6 @@ def done(queue):
     return queue.run(required("lpstat"), "-W", "completed", "-o")
 
 
-def main_button(screen):
-    """Return a place on the one button in the brand's colour; None while there is none."""
-    picture = screen.pixels().convert("RGB")
-    rows = [
-        picture.crop((0, y, picture.width, y + 1)).tobytes().find(bytes(BRAND) * WIDE)
-        for y in range(picture.height)
-    ]
-    for y, at in enumerate(rows):
-        if at >= 0 and all(below >= 0 for below in rows[y : y + HIGH]):
-            return at // 3 + WIDE // 2, y + HIGH // 2
-    return None
-
-
-def touch_main_button(screen):
-    wait_until(lambda: main_button(screen), "the main button")
-    screen.touch(*main_button(screen))
-
-
 def test_what_a_visitor_prints_comes_out_and_leaves_no_words_behind(queue, tmp_path):
     log = tmp_path / "calls"
     with virtual_screen(tmp_path / "home") as screen:
@@ -63,10 +41,9 @@ def test_what_a_visitor_prints_comes_out_and_leaves_no_words_behind(queue, tmp_p
         kiosk = Running(screen, (*watch(log, "execve,execveat,socket"), *command))
         try:
             screen.wait_for(COVER)
-            screen.touch(*MIDDLE)
-            screen.wait_for(BAR)
-            screen.type(KEPT)
-            screen.press("Down", "Return")
+            begin(screen)
+            search(screen, KEPT)
+            open_first(screen)
             touch_main_button(screen)
             screen.press("Tab", "space")
             touch_main_button(screen)

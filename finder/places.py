@@ -31,6 +31,11 @@ def policy_files() -> tuple[Path, Path]:
     return program_folder() / POLICY, _system_configuration() / POLICY
 
 
+def has_policy() -> bool:
+    """Say whether there is a policy, or what stands in a policy's place, without reading it."""
+    return any(map(os.path.lexists, policy_files()))
+
+
 def user_data() -> Path:
     """Return this person's data folder; it may not exist yet."""
     if sys.platform == "linux":  # what platformdirs says, sooner: the first paint waits for it

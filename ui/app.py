@@ -4,10 +4,9 @@
 
 import contextlib
 import gc
-import os
 import sys
 
-from finder.places import policy_files
+from finder.places import has_policy
 from ui.environment import Options, read_options
 
 
@@ -31,7 +30,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 def _is_kiosk(options: Options) -> bool:
     """Say whether this is to be a public screen; a policy that is refused is told of later."""
-    if options.kiosk or not any(map(os.path.lexists, policy_files())):
+    if options.kiosk or not has_policy():
         return options.kiosk
     from finder.policy import read_policy
     from finder.problems import PolicyRefused

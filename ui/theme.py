@@ -51,6 +51,7 @@ class Type(StrEnum):
     NUMBER = "number"
 
 
+USUAL_PERCENT = 100
 MIDDLE = 128
 """The lightness of a colour that is neither light nor dark."""
 
@@ -241,3 +242,8 @@ class Theme(QObject):
         values |= {name: f"{self.size(name)}px" for name in self.tokens.density[self.density]}
         values |= {name: f"{value}px" for name, value in self.tokens.shape.items()}
         return template.substitute(values)
+
+
+def remembered_percent(text: str) -> int:
+    """Return a text size as it was remembered, in per cent; the usual one for odd words."""
+    return int(text) if text.isdecimal() else USUAL_PERCENT

@@ -30,12 +30,12 @@ class Translation:
         )
 
     def use(self, language: str) -> None:
-        """Put a language in force; one that is not translated falls back to English."""
+        """Put a language in force, "" for the system's; English stands in for others."""
         self._application.removeTranslator(self._translator)
         self._translator = QTranslator()
-        for wanted in (language, SOURCE_LANGUAGE):
+        for wanted in (language or QLocale.system().name()[:2], SOURCE_LANGUAGE):
             path = _file(wanted)
-            if wanted and path.is_file() and self._translator.load(str(path)):
+            if path.is_file() and self._translator.load(str(path)):
                 self._application.installTranslator(self._translator)
                 break
         self.language = wanted

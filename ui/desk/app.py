@@ -2,7 +2,6 @@
 
 from functools import partial
 
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from finder.catalogue.catalogue import Catalogue
@@ -22,7 +21,7 @@ from ui.parts import Parts
 from ui.place import PageName, Place
 from ui.problem_wording import problem_said
 from ui.search_runner import SearchRunner
-from ui.theme import Theme
+from ui.theme import Theme, remembered_percent
 from ui.translation import Translation
 from ui.trouble import TroubleDialog, report_faults
 from ui.wording import Wording
@@ -59,8 +58,7 @@ def _say_page(window: DeskWindow, place: Place) -> None:
 def recall_theme(parts: Parts) -> None:
     """Put the remembered theme and text size in force, before there are widgets to restyle."""
     setting = parts.keeper.shelf.setting
-    percent = setting("text-size", "100")
-    parts.theme.restore(setting("theme", "system"), int(percent) if percent.isdecimal() else 100)
+    parts.theme.restore(setting("theme"), remembered_percent(setting("text-size")))
 
 
 def build(
@@ -74,8 +72,7 @@ def build(
     folder = policy.data_folder(options.data)
     shelf = Shelf.open(folder)
     translation = translation or Translation(application)
-    chosen = options.language or shelf.setting("language") or policy.language
-    translation.use(chosen or QLocale.system().name()[:2])
+    translation.use(options.language or shelf.setting("language") or policy.language)
     catalogue = Catalogue.open(bundled_catalogue(), language=lambda: translation.language)
     icons = Icons(theme)
     return Parts(

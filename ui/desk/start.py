@@ -2,23 +2,22 @@
 
 # ruff: noqa: PLC0415  (what the first paint does without loads after it, a step at a time)
 
-import os
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
-from finder.places import APPLICATION, policy_files, user_data
+from finder.places import APPLICATION, has_policy, user_data
 from finder.shelf.settings import remembered
 from ui import environment, fonts
 from ui.desk.slices import Slices
 from ui.desk.window import DeskWindow
 from ui.environment import Options
 from ui.icons import Icons
-from ui.theme import Theme, Tokens
+from ui.theme import Theme, Tokens, remembered_percent
 from ui.translation import Translation
 
 if TYPE_CHECKING:
@@ -94,10 +93,10 @@ class DeskStart(QObject):
         self._application = application
         settings = _settings(options)
         self._theme = Theme(Tokens.read().accented(settings.get("accent", "")))
-        size = settings.get("text-size", "")
-        self._theme.foreshow(settings.get("theme", ""), int(size) if size.isdecimal() else 100)
+        percent = remembered_percent(settings.get("text-size", ""))
+        self._theme.foreshow(settings.get("theme", ""), percent)
         self._translation = Translation(application)
-        self._translation.use(settings.get("language") or QLocale.system().name()[:2])
+        self._translation.use(settings.get("language", ""))
         self.window = DeskWindow(Icons(self._theme))
         self.window.take_size(settings.get("window", ""))
         self.desk: Desk | None = None
@@ -133,7 +132,7 @@ class DeskStart(QObject):
 def _settings(options: Options) -> Mapping[str, str]:
     """Return what decides how the window looks at first."""
     folder, language, accent = options.data or user_data(), "", ""
-    if any(map(os.path.lexists, policy_files())):
+    if has_policy():
         from finder.policy import read_policy
         from finder.problems import PolicyRefused
 

@@ -8,7 +8,7 @@ import traceback
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QLocale, qInstallMessageHandler
+from PySide6.QtCore import qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from finder.catalogue.catalogue import Catalogue
@@ -85,7 +85,7 @@ def build(
     CatalogueDamaged.
     """
     translation = Translation(application)
-    translation.use(options.language or policy.language or QLocale.system().name()[:2])
+    translation.use(options.language or policy.language)
     theme = Theme(Tokens.read().accented(policy.accent), Density.KIOSK)
     theme.choose(ThemeName.LIGHT)
     icons = Icons(theme)

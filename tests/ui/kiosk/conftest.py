@@ -1,22 +1,19 @@
 import gc
 import time
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
 
 from finder.entry import Kind
-from finder.kiosk.counts import Counts
-from finder.kiosk.gate import Gate
 from finder.kiosk.pin import hash_pin
 from finder.policy import CentrePolicy, KioskPolicy, Policy
 from ui import fonts
 from ui.environment import Options
-from ui.kiosk.app import build
-from ui.kiosk.doors import Doors
+from ui.kiosk.app import build, build_own
 from ui.kiosk.handover import Handover
-from ui.kiosk.kiosk import Kiosk, KioskParts
+from ui.kiosk.kiosk import Kiosk
 from ui.kiosk.printing import KioskPrinting
-from ui.paper.maker import HandoutMaker
 from ui.paper.printing import Progress
 
 PIN = "204817"
@@ -86,18 +83,14 @@ class Opened:
 def built(qapp, file, folder, policy, *, counts, spooler):
     fonts.load()
     qapp.setStyle("Fusion")
-    kiosk_policy = KioskPolicy(pin_hash=PIN_HASH, **policy)
+    kiosk_policy = KioskPolicy(pin_hash=PIN_HASH, counts=counts, **policy)
     whole = Policy(centre=CentrePolicy("Oak Tree Centre"), kiosk=kiosk_policy)
-    parts = build(Options(), whole, qapp, file)
+    options = Options(folder)
+    parts = build(options, whole, qapp, file)
+    own = build_own(options, parts, qapp, Line())
     printer = Printer()
-    own = KioskParts(
-        doors=Doors(qapp),
-        gate=Gate(PIN_HASH, folder),
-        counts=Counts(folder) if counts else None,
-        handover=Line(),
-        maker=HandoutMaker(),
-        printing=KioskPrinting(kiosk_policy, None if spooler else printer.print_pages),
-    )
+    if not spooler:
+        own = replace(own, printing=KioskPrinting(kiosk_policy, printer.print_pages))
     return Opened(Kiosk(parts, own), parts, own, printer)
 
 

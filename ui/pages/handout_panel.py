@@ -4,17 +4,17 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.icons import Icons
 from ui.kept.rows import KeptRow
 from ui.theme import Type
 from ui.widgets.button import Look
 from ui.widgets.handout_form import HandoutForm
-from ui.widgets.icon_label import IconLabel
 from ui.widgets.kept_view import KeptView
 from ui.widgets.margins import margins
 from ui.widgets.menu_button import MenuButton
+from ui.widgets.notice_box import Notice
 from ui.widgets.print_bar import PrintBar
 from ui.widgets.scroll import Scroll
 from ui.widgets.text import Text
@@ -113,33 +113,3 @@ def _steady(scroll: Scroll) -> Scroll:
     """Let the scroll bar's room be taken always, so that no line breaks anew when it comes."""
     scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
     return scroll
-
-
-class Notice(QWidget):
-    """What a person must know before going on; hidden when there is nothing."""
-
-    def __init__(self, icons: Icons, *, below: int = 0) -> None:
-        super().__init__()
-        self._words = Text("", Type.SMALL, strong=True)
-        frame = QFrame()
-        frame.setProperty("look", "notice")
-        inside = QHBoxLayout(frame)
-        inside.setContentsMargins(12, 8, 12, 8)
-        inside.setSpacing(10)
-        inside.addWidget(IconLabel(icons, "info", "on_notice_tint", 18))
-        inside.addWidget(self._words, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, below)
-        layout.addWidget(frame)
-        self.hide()
-
-    @property
-    def sentence(self) -> str:
-        """What it says."""
-        return self._words.text()
-
-    def say(self, sentence: str) -> None:
-        """Show sentences; none hides the notice."""
-        self._words.setText(sentence)
-        self.setAccessibleName(sentence)
-        self.setVisible(bool(sentence))

@@ -11,7 +11,6 @@ from finder.shelf.records import KeptList, Role
 from ui.kept.board import KeptBoard
 from ui.kept.list_keeper import ListKeeper
 from ui.kept.list_menu import ListMenu
-from ui.pages.handout_panel import Notice
 from ui.pages.kept_empty import KeptEmpty
 from ui.pages.page import Page
 from ui.parts import Parts
@@ -21,6 +20,7 @@ from ui.widgets.button import Button, Look
 from ui.widgets.flow import Flow
 from ui.widgets.menu_button import MenuButton
 from ui.widgets.name_field import NameField
+from ui.widgets.notice_box import Notice
 from ui.widgets.scroll import Scroll
 from ui.widgets.text import Text
 

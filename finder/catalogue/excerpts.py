@@ -51,18 +51,20 @@ class Marker:
         return Excerpt(text, self.marks(text))
 
     def snippet(self, summary: str, body: str) -> Excerpt:
-        """Return the summary, or the part of the body that answers where the summary does not."""
+        """Return the summary, or the part of the body that answers where the summary does not.
+
+        Both are running text.
+        """
         whole = self.excerpt(summary)
         if whole.marks:
             return whole
-        flat = " ".join(body.split())
-        marks = self.marks(flat)
+        marks = self.marks(body)
         if not marks:
             return whole
-        start = flat.rfind(" ", 0, max(marks[0][0] - _BEFORE, 0)) + 1
-        end = _whole_words(flat, start + LENGTH)
-        before, after = "… " if start else "", " …" if end < len(flat) else ""
-        text = before + flat[start:end] + after
+        start = body.rfind(" ", 0, max(marks[0][0] - _BEFORE, 0)) + 1
+        end = _whole_words(body, start + LENGTH)
+        before, after = "… " if start else "", " …" if end < len(body) else ""
+        text = before + body[start:end] + after
         shift = len(before) - start
         return Excerpt(text, tuple((a + shift, b + shift) for a, b in marks if b <= end))
 

@@ -43,11 +43,14 @@ class Lexicon:
         hyphened = joined(text)
         counting = [at for at, word in enumerate(typed) if akin[at] or word not in STOP_WORDS]
         terms: list[Term] = []
+        strange: list[str] = []
         for at in counting or range(len(typed)):
             word = typed[at]
             compound = [hyphened[word]] if word in hyphened else list(self._pairs(typed, at))
             family = self._family(word)
             last = at == len(typed) - 1
+            if not (family or akin[at] or broader[at] or compound):
+                strange.append(word)
             direct = [family] if family else []
             if last or family is None:
                 direct.append(Choice(((word,),), prefix=True, key=f"{word}*"))
@@ -60,7 +63,10 @@ class Lexicon:
             terms = [replace(terms[0], akin=terms[0].akin + terms[0].broader, broader=())]
         spoken = (self._family(word) for word in typed)
         return Question(
-            tuple(typed), tuple(dict.fromkeys(terms)), tuple(dict.fromkeys(filter(None, spoken)))
+            tuple(typed),
+            tuple(dict.fromkeys(terms)),
+            tuple(dict.fromkeys(filter(None, spoken))),
+            tuple(dict.fromkeys(strange)),
         )
 
     def begins(self, prefix: str) -> bool:

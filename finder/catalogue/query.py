@@ -26,6 +26,7 @@ class Query:
     """Words as typed and filters: a value or another within a facet, and every facet together.
 
     `guess` allows to correct words that nothing has; a window leaves it off while typing goes on.
+    `half` says that the last word may be half typed as yet: what it begins is no slip then.
     """
 
     words: str = ""
@@ -34,6 +35,7 @@ class Query:
     limit: int = 50
     offset: int = 0
     guess: bool = True
+    half: bool = False
 
 
 def asked(text: str) -> list[str]:

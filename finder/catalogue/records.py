@@ -44,13 +44,16 @@ _TEXTS = (
     "successor",
 )
 
+_STOPS, _CLOSING = tuple(".?!:;…"), "\u201d\u2019\"')"
+_STOP_OF = {BlockKind.HEADING: ":", BlockKind.BULLETS: ";", BlockKind.STEPS: ";"}
+
 
 def to_row(number: int, entry: Entry) -> dict[str, Any]:
     """Return an entry as a row; lists are JSON, and text is kept as it is."""
     row: dict[str, Any] = {"number": number, "kind": entry.kind.value}
     row.update({name: getattr(entry, name) for name in _TEXTS})
     row.update({name: to_json(getattr(entry, name)) for name in _LISTS})
-    row["body"] = entry.body
+    row["body"] = running(entry.blocks)
     row["blocks"] = blocks_to_json(entry.blocks)
     row["links"] = to_json([[at.label, at.url, at.as_printed, at.note] for at in entry.links])
     row["phones"] = to_json(
@@ -103,6 +106,16 @@ def blocks_to_json(blocks: Sequence[Block]) -> str:
 def blocks_from_json(text: str) -> tuple[Block, ...]:
     """Return the body in a JSON text."""
     return tuple(_block(kind, lines) for kind, lines in json.loads(text))
+
+
+def running(blocks: Sequence[Block]) -> str:
+    """Return a body as running text: a heading ends with a colon, a list's item with a stop."""
+    return " ".join(
+        text if text.rstrip(_CLOSING).endswith(_STOPS) else text + _STOP_OF.get(block.kind, "")
+        for block in blocks
+        for line in block.text.splitlines()
+        if (text := " ".join(line.split()))
+    )
 
 
 def to_json(value: object) -> str:

@@ -57,8 +57,9 @@ class Results:
     """The answer to a query; `facets` has every known value, 0 included.
 
     `guessed` is the corrected query when nothing had the words as typed and these are the results
-    of that guess; `suggestions` are such guesses, best first. `loose` says that no entry has every
-    word, so these have some of them.
+    of that guess; `suggestions` are such guesses, best first. `strange` says that a word is one
+    that neither an entry nor the vocabulary has: there may be a guess at it, were it asked for.
+    `loose` says that no entry has every word, so these have some of them.
     """
 
     query: Query
@@ -67,6 +68,7 @@ class Results:
     facets: dict[str, dict[str, int]]
     guessed: str = ""
     suggestions: tuple[str, ...] = ()
+    strange: bool = False
     loose: bool = False
 
 
@@ -102,7 +104,7 @@ class Searcher:
             self._easer = Easer(self._matcher, self._facets)
             self._ranker = Ranker(catalogue, self._facets)
             self._speller = Speller(catalogue)
-        self._last: tuple[tuple[str, bool], _Answer] | None = None
+        self._last: tuple[tuple[str, bool, bool], _Answer] | None = None
         self._listed: _Listed | None = None
         self._stopped = False
 
@@ -140,6 +142,7 @@ class Searcher:
             facets=self._facets.counts(answer.found.bits, query.filters),
             guessed=answer.guessed,
             suggestions=answer.suggestions,
+            strange=bool(answer.question.strange),
             loose=bool(chosen) and not chosen & answer.found.whole,
         )
         return _Listed(results, Listing(order, self._go_on), Marker(answer.question.terms))
@@ -155,7 +158,7 @@ class Searcher:
 
     def _remembered(self, query: Query) -> _Answer:
         """Answer the words, unless they are the last ones with other filters or a further page."""
-        key = (query.words, query.guess)
+        key = (query.words, query.guess, query.half)
         if self._last is None or self._last[0] != key:
             self._last = (key, self._answer(query))
         return self._last[1]
@@ -163,14 +166,26 @@ class Searcher:
     def _answer(self, query: Query) -> _Answer:
         question = self._lexicon.question(query.words)
         found = self._matcher.together(question)
-        if found.bits or not question.terms:
-            return _Answer(question, self._easer.eased(question, found), "", ())
-        suggestions = self._speller.suggest(query.words) if query.guess else ()
-        if suggestions and self._speller.sure(query.words):
-            guess = self._answer(replace(query, words=suggestions[0], guess=False))
-            if guess.found.bits:
-                return _Answer(guess.question, guess.found, suggestions[0], suggestions)
-        return _Answer(question, self._easer.eased(question, found), "", suggestions)
+        suggestions: tuple[str, ...] = ()
+        if query.guess and question.terms and not found.bits:
+            suggestions = self._speller.suggest(query.words)
+            if suggestions and self._speller.sure(query.words):
+                guess = self._answer(replace(query, words=suggestions[0], guess=False))
+                if guess.found.bits:
+                    return _Answer(guess.question, guess.found, suggestions[0], suggestions)
+        eased = self._easer.eased(question, found)
+        if query.guess and eased.bits:
+            suggestions = self._offered(query, question)
+        return _Answer(question, eased, "", suggestions)
+
+    def _offered(self, query: Query, question: Question) -> tuple[str, ...]:
+        """Return the guess to offer beside answers to the query as it is, if there is one."""
+        strange = list(question.strange)
+        last = question.typed[-1] if question.typed else ""
+        if query.half and last in strange and self._lexicon.begins(last):
+            strange.remove(last)
+        offer = self._speller.offer(query.words, strange)
+        return (offer,) if offer else ()
 
     def _rows(self, page: Sequence[int], marker: Marker) -> tuple[Row, ...]:
         marks = ",".join("?" * len(page))

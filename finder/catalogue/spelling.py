@@ -1,20 +1,24 @@
 """Guesses at what was meant when no entry has a word: known slips, then the nearest words."""
 
 import json
+import re
+from collections.abc import Iterable
 from itertools import islice, product
 from string import ascii_lowercase, digits
 
 from finder.catalogue.catalogue import Catalogue
 from finder.catalogue.lexicon import Lexicon
-from finder.catalogue.query import asked
-from finder.catalogue.words import STOP_WORDS, fold
+from finder.catalogue.query import LONGEST, asked
+from finder.catalogue.words import LIGHT_WORDS, STOP_WORDS, fold
 
 MOST = 3
 """Guesses given, at most."""
 
-_SHORTEST, _MIDDLING, _LONG, _LONGER = 3, 5, 6, 9
+_SHORTEST, _SHORT, _MIDDLING, _LONG, _LONGER = 3, 4, 5, 6, 9
 _SHORTLIST = 80
 _LETTERS = ascii_lowercase + digits
+_VOWELS = "aeiouy"
+_TYPED = re.compile(r"[^\W_]+")
 
 
 class Speller:
@@ -34,6 +38,28 @@ class Speller:
         if all(option == [word] for option, word in zip(options, typed, strict=True)):
             return ()
         return tuple(dict.fromkeys(" ".join(choice) for choice in islice(product(*options), MOST)))
+
+    def offer(self, words: str, strange: Iterable[str]) -> str:
+        """Return the query, as it was typed, with the `strange` words of it put right that can be.
+
+        It is only offered, beside answers to the others: one slip in a word from its second letter
+        on is put right, and "" returned where there is none.
+        """
+        right = {word: meant for word in strange if (meant := self._plainly_meant(word))}
+        typed = words[:LONGEST].strip()
+        return _TYPED.sub(lambda found: right.get(fold(found[0]), found[0]), typed) if right else ""
+
+    def _plainly_meant(self, word: str) -> str:
+        if word in self._slips:
+            return self._slips[word]
+        if len(word) < _SHORT or any(letter.isdigit() for letter in word):
+            return ""
+        near = [
+            (-entries, known)
+            for known, entries in self._known(one_slip(word))
+            if known[0] == word[0] and _is_likely(word, known)
+        ]
+        return min(near)[1] if near else ""
 
     def sure(self, words: str) -> bool:
         """Say whether the first suggestion can stand in for the query.
@@ -91,6 +117,18 @@ class Speller:
         )
         meant = ((each, 0) for each in self._lexicon.meant if abs(len(each) - len(word)) < MOST)
         return [*((row["word"], row["entries"]) for row in rows), *meant]
+
+
+def _is_likely(word: str, known: str) -> bool:
+    """Say whether a word that is one slip from a known one is likelier that than a word itself.
+
+    A short word with another consonant is most often another word: “cash” is no slip for “case”.
+    """
+    if known in STOP_WORDS or known in LIGHT_WORDS:
+        return False
+    if len(known) != len(word) or len(word) >= _LONG or sorted(known) == sorted(word):
+        return True
+    return all(a == b or (a in _VOWELS and b in _VOWELS) for a, b in zip(word, known, strict=True))
 
 
 def one_slip(word: str) -> set[str]:

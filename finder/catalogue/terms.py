@@ -54,11 +54,15 @@ class Term:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A query's words: `typed` as folded, `terms` that count, `spoken` each word as a choice."""
+    """A query's words: `typed` as folded, `terms` that count, `spoken` each word as a choice.
+
+    `strange` are those that count and that neither an entry nor the vocabulary has whole.
+    """
 
     typed: tuple[str, ...]
     terms: tuple[Term, ...]
     spoken: tuple[Choice, ...]
+    strange: tuple[str, ...] = ()
 
 
 def in_names(expression: str) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
-from finder.catalogue.records import blocks_from_json, blocks_to_json, from_json, to_json
+from finder.catalogue.records import blocks_from_json, blocks_to_json, from_json, running, to_json
 from finder.entry import Block, Entry, Link, Phone
 
 Words = tuple[str, str]
@@ -54,7 +54,7 @@ def to_row(translation: Translation) -> dict[str, Any]:
         "language": translation.language,
         "title": translation.title,
         "summary": translation.summary,
-        "body": "\n\n".join(block.text for block in translation.blocks),
+        "body": running(translation.blocks),
         "blocks": blocks_to_json(translation.blocks),
         "also": to_json(translation.also),
         "notice": translation.notice,

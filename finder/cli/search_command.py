@@ -115,6 +115,7 @@ def _heading(results: Results) -> str:
         meant = " or ".join(f"“{guess}”" for guess in results.suggestions)
         advice = f"Did you mean {meant}?" if meant else "Try fewer or other words, or no filter."
         return f"Nothing found{about}. {advice}"
+    meant = f"Did you mean “{results.suggestions[0]}”? " if results.suggestions else ""
     if results.loose:
-        return f"No entry has every word of “{words}”. {count} have some of them:"
-    return f"{count} found{about}:"
+        return f"{meant}No entry has every word of “{words}”. {count} have some of them:"
+    return f"{meant}{count} found{about}:"

@@ -37,6 +37,32 @@ def test_no_start_of_an_indexed_word_finds_nothing(large, large_searcher, data):
     assert find(large_searcher, start, limit=1, guess=False).total > 0
 
 
+@careful
+@given(data=st.data())
+def test_words_that_are_all_known_never_give_a_guess(large, large_searcher, data):
+    words = [row["word"] for row in large.connection.execute("SELECT word FROM word")]
+    known = data.draw(st.lists(st.sampled_from(words), max_size=6))
+    whole = find(large_searcher, " ".join(known), limit=1)
+    assert (whole.strange, whole.guessed, whole.suggestions) == (False, "", ())
+    last = data.draw(st.sampled_from(words))
+    begun = " ".join((*known, last[: data.draw(st.integers(1, len(last)))]))
+    typed = find(large_searcher, begun, limit=1, half=True)
+    assert (typed.guessed, typed.suggestions) == ("", ())
+
+
+@careful
+@given(data=st.data())
+def test_a_guess_that_is_only_offered_changes_no_answer(large, large_searcher, data):
+    words = [row["word"] for row in large.connection.execute("SELECT word FROM word")]
+    typed = data.draw(st.lists(st.sampled_from(words), min_size=1, max_size=4))
+    slip = data.draw(st.sampled_from(words))
+    at = data.draw(st.integers(1, len(slip)))
+    asked = " ".join((*typed, slip[:at] + slip[at + 1 :]))
+    offered = find(large_searcher, asked)
+    if not offered.guessed:
+        assert ids(offered) == ids(find(large_searcher, asked, guess=False))
+
+
 TYPED = (
     *("sleep", "sleeping", "s", "sa", "the", "child", "family", "children", "worry", "cse", "re"),
     *("insomnia", "parent", "guide", "b", "qqq", "can't", "support-group", "publisher", "anxiety"),

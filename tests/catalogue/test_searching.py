@@ -143,6 +143,22 @@ def test_a_stranger_among_known_words_is_not_bent_into_another_word(searcher):
     assert results.total > 0
 
 
+def test_a_slip_among_known_words_is_offered_and_the_answers_stay(searcher):
+    results = find(searcher, "Can't sleep, nigt police")
+    assert results.suggestions == ("Can't sleep, night police",)
+    assert results.strange
+    assert (results.guessed, ids(results)) == ("", ids(find(searcher, results.query.words)))
+    assert ids(results) == ids(find(searcher, results.query.words, guess=False))
+
+
+def test_a_last_word_that_begins_another_is_no_slip_while_it_is_typed(searcher):
+    assert find(searcher, "police lante").suggestions == ()
+    assert find(searcher, "slee police").suggestions == ("sleep police",)
+    assert find(searcher, "police slee").suggestions == ("police sleep",)
+    assert find(searcher, "police slee", half=True).suggestions == ()
+    assert find(searcher, "police nigt", half=True).suggestions == ("police night",)
+
+
 def test_nothing_at_all_is_an_honest_answer(searcher):
     results = find(searcher, "qqqqqqzzzz")
     assert (results.total, results.rows) == (0, ())
@@ -155,6 +171,12 @@ def test_marks_show_what_answered(searcher):
     assert marked == ["can't", "sleep"]
     (row,) = find(searcher, "slow").rows
     assert [row.snippet.text[start:end] for start, end in row.snippet.marks] == ["slow"]
+
+
+def test_a_heading_does_not_run_into_the_words_after_it(searcher):
+    (row,) = find(searcher, "cafe").rows
+    assert "Lantern Trust. What helps: Put the phone away. Keep a café" in row.snippet.text
+    assert [row.snippet.text[start:end] for start, end in row.snippet.marks] == ["café"]
 
 
 def test_every_known_value_is_counted_even_when_nothing_has_it(searcher):

@@ -35,6 +35,25 @@ def test_only_the_strange_word_of_a_query_is_put_right(small):
     assert Speller(small).suggest("police heerin")[0] == "police hearing"
 
 
+@pytest.mark.parametrize(
+    ("words", "strange", "offer"),
+    [
+        ("Can\u2019t sleep at nihgt!", ["nihgt"], "Can\u2019t sleep at night!"),
+        ("heering, worrry", ["heering", "worrry"], "hearing, worry"),
+        ("lanturn room", ["lanturn"], "Lantern room"),
+        ("cleep", ["cleep"], ""),
+        ("roon", ["roon"], ""),
+        ("slaep", ["slaep"], "sleep"),
+        ("slip", ["slip"], ""),
+        ("hars", ["hars"], ""),
+        ("n1ght", ["n1ght"], ""),
+        ("sleep", [], ""),
+    ],
+)
+def test_a_likely_slip_is_put_right_in_the_words_as_typed(small, words, strange, offer):
+    assert Speller(small).offer(words, strange) == offer
+
+
 @given(word=st.text("abc", min_size=1, max_size=6), other=st.text("abc", max_size=6))
 def test_one_slip_away_is_what_counts_as_one(word, other):
     assert (other in one_slip(word)) == (edits(word, other) == 1)

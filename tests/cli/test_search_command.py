@@ -46,6 +46,13 @@ def test_a_misspelt_word_gets_a_guess_that_is_named_as_one(ask, ask_json):
     assert "signpost show court" in out
 
 
+def test_a_slip_among_known_words_is_offered_above_their_answers(ask, ask_json):
+    found = ask_json("search", "nigt", "sleep")
+    assert (found["guessed"], found["suggestions"]) == ("", ["night sleep"])
+    _, out, _ = ask("search", "nigt", "sleep")
+    assert out.startswith("Did you mean “night sleep”? No entry has every word")
+
+
 def test_nothing_found_is_an_answer(ask):
     code, out, err = ask("search", "qqqqzzzz")
     assert (code, err) == (0, "")

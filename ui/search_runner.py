@@ -13,15 +13,16 @@ from finder.problems import Problem
 
 @dataclass(frozen=True)
 class Advice:
-    """What to try when nothing is found.
+    """What to try when nothing is found, or not all that was meant.
 
     `without` names filters to drop, each with what that gives; `guessed` has the results for the
-    nearest words, if there are any.
+    nearest words, if these may stand in for the query; `offer` are words that may only be offered.
     """
 
     query: Query
     without: tuple[tuple[str, int], ...]
     guessed: Results | None
+    offer: str = ""
 
 
 class _Thread(QObject):
@@ -109,15 +110,20 @@ class _Thread(QObject):
         return self.searcher
 
     def _advice(self, searcher: Searcher, query: Query) -> Advice:
+        guessed = searcher.search(replace(query, guess=True))
+        if guessed.guessed:
+            return Advice(query, self._without(searcher, query), guessed)
+        without = () if guessed.total else self._without(searcher, query)
+        return Advice(query, without, None, "".join(guessed.suggestions[:1]))
+
+    def _without(self, searcher: Searcher, query: Query) -> tuple[tuple[str, int], ...]:
         without: list[tuple[str, int]] = []
         for facet in query.filters:
             rest = {name: values for name, values in query.filters.items() if name != facet}
             total = searcher.search(replace(query, filters=rest, limit=1)).total
             if total:
                 without.append((facet, total))
-        guessed = searcher.search(replace(query, guess=True))
-        most_first = tuple(sorted(without, key=lambda drop: -drop[1]))
-        return Advice(query, most_first, guessed if guessed.guessed else None)
+        return tuple(sorted(without, key=lambda drop: -drop[1]))
 
 
 class SearchRunner(QObject):

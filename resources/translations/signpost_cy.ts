@@ -16,13 +16,13 @@
         <translation>Signpost {0}, gyda Qt {1}.</translation>
     </message>
     <message numerus="yes">
-        <source>Catalogue {0}: %n entry(ies), published {1}.</source>
+        <source>Catalogue {0}: %Ln entry(ies), published {1}.</source>
         <translation>
-            <numerusform>Catalog {0}: %n o gofnodion, cyhoeddwyd {1}.</numerusform>
-            <numerusform>Catalog {0}: %n cofnod, cyhoeddwyd {1}.</numerusform>
-            <numerusform>Catalog {0}: %n o gofnodion, cyhoeddwyd {1}.</numerusform>
-            <numerusform>Catalog {0}: %n o gofnodion, cyhoeddwyd {1}.</numerusform>
-            <numerusform>Catalog {0}: %n o gofnodion, cyhoeddwyd {1}.</numerusform>
+            <numerusform>Catalog {0}: %Ln o gofnodion, cyhoeddwyd {1}.</numerusform>
+            <numerusform>Catalog {0}: %Ln cofnod, cyhoeddwyd {1}.</numerusform>
+            <numerusform>Catalog {0}: %Ln o gofnodion, cyhoeddwyd {1}.</numerusform>
+            <numerusform>Catalog {0}: %Ln o gofnodion, cyhoeddwyd {1}.</numerusform>
+            <numerusform>Catalog {0}: %Ln o gofnodion, cyhoeddwyd {1}.</numerusform>
         </translation>
     </message>
     <message>
@@ -364,6 +364,13 @@
     <message>
         <source>Folded</source>
         <translation>Wedi’i gau</translation>
+    </message>
+</context>
+<context>
+    <name>GuessCard</name>
+    <message>
+        <source>Did you mean “{0}”?</source>
+        <translation>Ai “{0}” oeddech chi’n ei feddwl?</translation>
     </message>
 </context>
 <context>
@@ -1306,13 +1313,13 @@
         <translation>Hidlyddion</translation>
     </message>
     <message numerus="yes">
-        <source>%n result(s)</source>
+        <source>%Ln result(s)</source>
         <translation>
-            <numerusform>%n o ganlyniadau</numerusform>
-            <numerusform>%n canlyniad</numerusform>
-            <numerusform>%n o ganlyniadau</numerusform>
-            <numerusform>%n o ganlyniadau</numerusform>
-            <numerusform>%n o ganlyniadau</numerusform>
+            <numerusform>%Ln o ganlyniadau</numerusform>
+            <numerusform>%Ln canlyniad</numerusform>
+            <numerusform>%Ln o ganlyniadau</numerusform>
+            <numerusform>%Ln o ganlyniadau</numerusform>
+            <numerusform>%Ln o ganlyniadau</numerusform>
         </translation>
     </message>
 </context>
@@ -1531,13 +1538,13 @@
 <context>
     <name>NeedCard</name>
     <message numerus="yes">
-        <source>%n entry(ies)</source>
+        <source>%Ln entry(ies)</source>
         <translation>
-            <numerusform>%n o gofnodion</numerusform>
-            <numerusform>%n cofnod</numerusform>
-            <numerusform>%n o gofnodion</numerusform>
-            <numerusform>%n o gofnodion</numerusform>
-            <numerusform>%n o gofnodion</numerusform>
+            <numerusform>%Ln o gofnodion</numerusform>
+            <numerusform>%Ln cofnod</numerusform>
+            <numerusform>%Ln o gofnodion</numerusform>
+            <numerusform>%Ln o gofnodion</numerusform>
+            <numerusform>%Ln o gofnodion</numerusform>
         </translation>
     </message>
 </context>
@@ -1556,13 +1563,13 @@
         <translation>Nid oes dim yn cyd-fynd â’r hidlyddion hyn i gyd</translation>
     </message>
     <message numerus="yes">
-        <source>Drop the filter “{0}”: %n result(s)</source>
+        <source>Drop the filter “{0}”: %Ln result(s)</source>
         <translation>
-            <numerusform>Gollwng yr hidlydd “{0}”: %n o ganlyniadau</numerusform>
-            <numerusform>Gollwng yr hidlydd “{0}”: %n canlyniad</numerusform>
-            <numerusform>Gollwng yr hidlydd “{0}”: %n o ganlyniadau</numerusform>
-            <numerusform>Gollwng yr hidlydd “{0}”: %n o ganlyniadau</numerusform>
-            <numerusform>Gollwng yr hidlydd “{0}”: %n o ganlyniadau</numerusform>
+            <numerusform>Gollwng yr hidlydd “{0}”: %Ln o ganlyniadau</numerusform>
+            <numerusform>Gollwng yr hidlydd “{0}”: %Ln canlyniad</numerusform>
+            <numerusform>Gollwng yr hidlydd “{0}”: %Ln o ganlyniadau</numerusform>
+            <numerusform>Gollwng yr hidlydd “{0}”: %Ln o ganlyniadau</numerusform>
+            <numerusform>Gollwng yr hidlydd “{0}”: %Ln o ganlyniadau</numerusform>
         </translation>
     </message>
     <message>
@@ -2253,13 +2260,13 @@ Nid yw’r polisi’n cael ei ddefnyddio. Cywirwch ef a chychwyn Signpost eto.</
         <translation>Trefn: {0}</translation>
     </message>
     <message numerus="yes">
-        <source>%n result(s)</source>
+        <source>%Ln result(s)</source>
         <translation>
-            <numerusform>%n o ganlyniadau</numerusform>
-            <numerusform>%n canlyniad</numerusform>
-            <numerusform>%n o ganlyniadau</numerusform>
-            <numerusform>%n o ganlyniadau</numerusform>
-            <numerusform>%n o ganlyniadau</numerusform>
+            <numerusform>%Ln o ganlyniadau</numerusform>
+            <numerusform>%Ln canlyniad</numerusform>
+            <numerusform>%Ln o ganlyniadau</numerusform>
+            <numerusform>%Ln o ganlyniadau</numerusform>
+            <numerusform>%Ln o ganlyniadau</numerusform>
         </translation>
     </message>
 </context>
@@ -2340,13 +2347,13 @@ Nid yw’r polisi’n cael ei ddefnyddio. Cywirwch ef a chychwyn Signpost eto.</
 <context>
     <name>TickBox</name>
     <message numerus="yes">
-        <source>%n result(s)</source>
+        <source>%Ln result(s)</source>
         <translation>
-            <numerusform>%n o ganlyniadau</numerusform>
-            <numerusform>%n canlyniad</numerusform>
-            <numerusform>%n o ganlyniadau</numerusform>
-            <numerusform>%n o ganlyniadau</numerusform>
-            <numerusform>%n o ganlyniadau</numerusform>
+            <numerusform>%Ln o ganlyniadau</numerusform>
+            <numerusform>%Ln canlyniad</numerusform>
+            <numerusform>%Ln o ganlyniadau</numerusform>
+            <numerusform>%Ln o ganlyniadau</numerusform>
+            <numerusform>%Ln o ganlyniadau</numerusform>
         </translation>
     </message>
 </context>

@@ -4,10 +4,10 @@
 <context>
     <name>AboutPage</name>
     <message numerus="yes">
-        <source>Catalogue {0}: %n entry(ies), published {1}.</source>
+        <source>Catalogue {0}: %Ln entry(ies), published {1}.</source>
         <translation>
-            <numerusform>Catalogue {0}: %n entry, published {1}.</numerusform>
-            <numerusform>Catalogue {0}: %n entries, published {1}.</numerusform>
+            <numerusform>Catalogue {0}: %Ln entry, published {1}.</numerusform>
+            <numerusform>Catalogue {0}: %Ln entries, published {1}.</numerusform>
         </translation>
     </message>
 </context>
@@ -136,10 +136,10 @@
 <context>
     <name>KioskResultsPage</name>
     <message numerus="yes">
-        <source>%n result(s)</source>
+        <source>%Ln result(s)</source>
         <translation>
-            <numerusform>%n result</numerusform>
-            <numerusform>%n results</numerusform>
+            <numerusform>%Ln result</numerusform>
+            <numerusform>%Ln results</numerusform>
         </translation>
     </message>
 </context>
@@ -163,20 +163,20 @@
 <context>
     <name>NeedCard</name>
     <message numerus="yes">
-        <source>%n entry(ies)</source>
+        <source>%Ln entry(ies)</source>
         <translation>
-            <numerusform>%n entry</numerusform>
-            <numerusform>%n entries</numerusform>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>NoResults</name>
     <message numerus="yes">
-        <source>Drop the filter “{0}”: %n result(s)</source>
+        <source>Drop the filter “{0}”: %Ln result(s)</source>
         <translation>
-            <numerusform>Drop the filter “{0}”: %n result</numerusform>
-            <numerusform>Drop the filter “{0}”: %n results</numerusform>
+            <numerusform>Drop the filter “{0}”: %Ln result</numerusform>
+            <numerusform>Drop the filter “{0}”: %Ln results</numerusform>
         </translation>
     </message>
 </context>
@@ -223,20 +223,20 @@
 <context>
     <name>ResultHead</name>
     <message numerus="yes">
-        <source>%n result(s)</source>
+        <source>%Ln result(s)</source>
         <translation>
-            <numerusform>%n result</numerusform>
-            <numerusform>%n results</numerusform>
+            <numerusform>%Ln result</numerusform>
+            <numerusform>%Ln results</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>TickBox</name>
     <message numerus="yes">
-        <source>%n result(s)</source>
+        <source>%Ln result(s)</source>
         <translation>
-            <numerusform>%n result</numerusform>
-            <numerusform>%n results</numerusform>
+            <numerusform>%Ln result</numerusform>
+            <numerusform>%Ln results</numerusform>
         </translation>
     </message>
 </context>

@@ -11,7 +11,7 @@ TEXTS = ROOT / "resources" / "translations"
 PLAIN = "ABCDEFGHIJKLMNOPRSTUWYZabcdefghijklmnoprstuwyz"
 MARKED = "ÅƁÇÐÉƑĜĤÎĴĶĻṀÑÖÞŔŠŢÛŴÝŽåƀçðéƒĝĥîĵķļɱñöþŕšţûŵýž"
 LONGER = 0.4
-_HOLE = re.compile(r"(\{\w+\}|%n|\t.*)", re.DOTALL)
+_HOLE = re.compile(r"(\{\w+\}|%L?n|\t.*)", re.DOTALL)
 
 
 def pseudo(text):

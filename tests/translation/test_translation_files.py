@@ -18,7 +18,7 @@ from tests.translation.pseudo import TEXTS
 from ui.problem_wording import problem_said
 
 SOURCES = sorted((TEXTS.parents[1] / "ui").rglob("*.py"))
-HOLE = re.compile(r"\{\w*\}|%n")
+HOLE = re.compile(r"\{\w*\}|%L?n")
 
 
 def messages(language):
@@ -48,7 +48,8 @@ def test_every_translation_has_its_sources_placeholders_and_shortcut(language):
     for context, message in messages(language):
         source = message.findtext("source")
         for form in forms(message):
-            wanted = set(HOLE.findall(source)) | ({"%n"} if message.get("numerus") else set())
+            wanted = set(HOLE.findall(source))
+            assert bool(wanted & {"%n", "%Ln"}) == bool(message.get("numerus")), (context, source)
             assert set(HOLE.findall(form)) == wanted, (context, source, form)
             assert form.partition("\t")[2] == source.partition("\t")[2], (context, source)
 

@@ -21,6 +21,7 @@ def make(qtbot, make_parts):  # it goes before its parts, and in the window's th
             RowWording(parts.catalogue.vocabulary, parts.wording),
             ResultDelegate(parts.icons),
         )
+        answers.offer.setParent(answers)
         made.append(answers)
         answers.resize(500, 800)
         answers.show()
@@ -128,6 +129,49 @@ def test_a_guess_takes_the_place_of_nothing_and_is_called_one(qtbot, answers):
     assert "guess" in note
     assert answers.model.index(0).data(ResultRole.ENTRY_ID) == results.rows[0].id
     assert answers.currentWidget() is answers.list
+
+
+def test_a_guess_at_one_word_is_offered_and_the_answers_stay(qtbot, answers):
+    results, _ = ask(qtbot, answers, "sleep nigt")
+    qtbot.waitUntil(answers.offer.isVisible)
+    assert answers.offer.accessibleName() == "Did you mean “sleep night”?"
+    assert answers.model.index(0).data(ResultRole.ENTRY_ID) == results.rows[0].id
+    with qtbot.waitSignal(answers.offer.taken) as heard:
+        answers.offer.click()
+    assert heard.args == ["sleep night"]
+
+
+def test_an_offer_stays_for_other_filters_and_goes_with_its_words(qtbot, answers):
+    ask(qtbot, answers, "sleep nigt")
+    qtbot.waitUntil(answers.offer.isVisible)
+    ask(qtbot, answers, "sleep nigt", filters={"need": ("rest",)})
+    assert answers.offer.isVisible()
+    ask(qtbot, answers, "sleep night")
+    assert not answers.offer.isVisible()
+
+
+def test_what_begins_a_word_is_guessed_at_only_when_nobody_types_it_any_more(qtbot, answers):
+    answers._rest.setInterval(1)
+    ask(qtbot, answers, "police slee")
+    with qtbot.waitSignal(answers._runner.advised) as heard:
+        pass
+    assert (heard.args[0].query.half, heard.args[0].offer) == (True, "")
+    with qtbot.waitSignal(answers._runner.advised) as heard:
+        pass
+    assert (heard.args[0].query.half, heard.args[0].offer) == (False, "police sleep")
+    assert answers.offer.isVisible()
+
+
+def test_a_space_says_that_a_word_is_whole(qtbot, answers):
+    ask(qtbot, answers, "police slee ")
+    with qtbot.waitSignal(answers._runner.advised) as heard:
+        pass
+    assert heard.args[0].offer == "police sleep"
+
+
+def test_no_advice_is_asked_for_where_every_word_is_known(qtbot, answers):
+    ask(qtbot, answers, "sleep police")
+    assert not answers._pause.isActive()
 
 
 def test_an_answer_to_somebody_elses_question_is_not_shown(qtbot, answers):

@@ -191,6 +191,17 @@ def test_nothing_found_shows_lines_that_help_and_the_guess_is_labelled(qtbot, de
     assert rows(page)
 
 
+def test_an_offered_guess_is_searched_for_by_a_click_or_a_key(qtbot, desk, search):
+    page = search("sleep nigt")
+    qtbot.waitUntil(page._answers.offer.isVisible)
+    page._answers.offer.setFocus()
+    qtbot.keyClick(page._answers.offer, Qt.Key.Key_Space)
+    assert desk.window.place.words == desk.window.top_bar.search.line.text() == "sleep night"
+    assert page._list.hasFocus()
+    qtbot.waitUntil(lambda: page.is_settled)
+    assert not page._answers.offer.isVisible()
+
+
 def test_a_dropped_filter_brings_results_back(qtbot, desk):
     desk.window.go(Place(PageName.RESULTS, words="hearing", filters={"need": ("rest",)}))
     page = desk.window.page

@@ -41,7 +41,7 @@ class AboutPage(PlainPage):
         self.section(self.tr("Versions"))
         self.say(self.tr("Signpost {0}, with Qt {1}.").format(_version(), qVersion()))
         self.say(
-            self.tr("Catalogue {0}: %n entry(ies), published {1}.", "", info.entries).format(
+            self.tr("Catalogue {0}: %Ln entry(ies), published {1}.", "", info.entries).format(
                 info.version, wording.month(info.published)
             )
         )

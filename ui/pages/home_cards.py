@@ -50,7 +50,7 @@ class NeedCard(PaintedCard):
     def show_count(self, count: int) -> None:
         """Show how many entries help with the need."""
         self._count = self.locale().toString(count)
-        self.setAccessibleDescription(self.tr("%n entry(ies)", "", count))
+        self.setAccessibleDescription(self.tr("%Ln entry(ies)", "", count))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

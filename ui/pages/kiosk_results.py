@@ -44,6 +44,7 @@ class KioskResultsPage(Page):
             parts.catalogue.vocabulary, parts.wording, parts.icons, audience
         )
         self._call = Button(self.tr("Filters"), parts.icons, "sliders-horizontal")
+        self._above = QWidget()
         self._head = Text("", Type.SUBHEADING)
         wording = HandoutWording(parts.catalogue.vocabulary, parts.wording, audience)
         self._answers = Answers(parts, wording, KioskRows(parts.icons))
@@ -85,13 +86,15 @@ class KioskResultsPage(Page):
         top.setSpacing(gap)
         top.addWidget(self._search, 1)
         top.addWidget(self._call)
-        head = QHBoxLayout()
-        head.setContentsMargins(gap + 4, 0, gap, 0)
-        head.addWidget(self._head)
+        above = QVBoxLayout(self._above)
+        above.setContentsMargins(gap + 4, 0, gap, 0)
+        above.setSpacing(theme.scaled(10))
+        above.addWidget(self._head)
+        above.addWidget(self._answers.offer)
         right = QVBoxLayout()
         right.setSpacing(theme.scaled(10))
         right.addLayout(top)
-        right.addLayout(head)
+        right.addWidget(self._above)
         right.addWidget(self._answers, 1)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -113,6 +116,7 @@ class KioskResultsPage(Page):
         self._call.clicked.connect(self._on_filters_called)
         self._answers.nothing.filter_dropped.connect(self._on_filter_dropped)
         self._answers.nothing.entry_wanted.connect(self._open)
+        self._answers.offer.taken.connect(self._on_guess_taken)
         self._list.clicked_on.connect(self._open)
         self._list.opened.connect(self._open)
 
@@ -123,7 +127,7 @@ class KioskResultsPage(Page):
         self._filters.setVisible(beside or self._called)
         self._edge.setVisible(beside)
         self._answers.setVisible(beside or not self._called)
-        self._head.setVisible(beside or not self._called)
+        self._above.setVisible(beside or not self._called)
         self._search.setVisible(beside or not self._called)
         self._filters.show_done(not beside)
         self._filters.setFixedWidth(theme.size("side") if beside else self.width())
@@ -151,7 +155,7 @@ class KioskResultsPage(Page):
         self._move(filters=filters)
 
     def _on_answered(self, results: Results, note: str) -> None:
-        words = note or self.tr("%n result(s)", "", results.total)
+        words = note or self.tr("%Ln result(s)", "", results.total)
         if words != self._head.text():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
         self._head.setText(words)
@@ -166,6 +170,11 @@ class KioskResultsPage(Page):
     def _on_filter_dropped(self, facet: str) -> None:
         rest = {name: held for name, held in self._place.filters.items() if facet not in ("", name)}
         self._move(filters=rest)
+
+    def _on_guess_taken(self, words: str) -> None:
+        self._list.setFocus()
+        self._search.show_words(words)
+        self._move(words=words)
 
     def _open(self, key: str) -> None:
         self.moved.emit(self._place._replace(what=""))

@@ -109,6 +109,7 @@ class ResultsPage(Page):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        self._head.add_below(self._answers.offer)
         column.addWidget(self._head)
         column.addWidget(rule())
         column.addWidget(self._answers, 1)
@@ -131,6 +132,7 @@ class ResultsPage(Page):
         self._head.filters_wanted.connect(self._columns.call_filters)
         self._answers.nothing.filter_dropped.connect(self._on_filter_dropped)
         self._answers.nothing.entry_wanted.connect(self._on_entry_wanted)
+        self._answers.offer.taken.connect(self._on_guess_taken)
         self._list.current_changed.connect(self._on_current_changed)
         self._list.clicked_on.connect(self._on_clicked)
         self._list.opened.connect(self._on_opened)
@@ -178,6 +180,10 @@ class ResultsPage(Page):
             self.audience_wanted.emit("")
         rest = {name: values for name, values in self._filters.items() if facet not in ("", name)}
         self._move(filters=rest)
+
+    def _on_guess_taken(self, words: str) -> None:
+        self._list.setFocus()
+        self._move(words=words)
 
     def _on_sort_chosen(self, sort: str) -> None:
         self._sort = Sort(sort)

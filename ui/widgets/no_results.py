@@ -63,7 +63,7 @@ class NoResults(QWidget):
         self._empty()
         for facet, total in advice.without:
             name = self._wording.facet(facet)
-            words = self.tr("Drop the filter “{0}”: %n result(s)", "", total).format(name)
+            words = self.tr("Drop the filter “{0}”: %Ln result(s)", "", total).format(name)
             self._offer(words, facet)
         if len(advice.query.filters) > 1:
             self._offer(self.tr("Drop all filters"), "")

@@ -49,11 +49,11 @@ class ResultHead(QFrame):
         row.addWidget(self.filters)
         row.addLayout(self._chips, 1)
         row.addWidget(self._sort)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(margins(self, 18, 8, 12, 8))
-        layout.setSpacing(4)
-        layout.addLayout(row)
-        layout.addWidget(self._note)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(margins(self, 18, 8, 12, 8))
+        self._column.setSpacing(4)
+        self._column.addLayout(row)
+        self._column.addWidget(self._note)
         self.filters.clicked.connect(self.filters_wanted)
         self.show_sort(Sort.BEST)
 
@@ -63,6 +63,10 @@ class ResultHead(QFrame):
         room = self.width() * 100 / self._icons.theme.percent
         self.filters.show_only_icon(only=room < CRAMPED)
 
+    def add_below(self, widget: QWidget) -> None:
+        """Give a widget the whole width under the line."""
+        self._column.addWidget(widget)
+
     def show_sort(self, sort: Sort) -> None:
         """Show the order in force."""
         self._sort.show_words(self._sorts[sort])
@@ -70,7 +74,7 @@ class ResultHead(QFrame):
 
     def show_total(self, total: int, note: str = "") -> None:
         """Show, and announce, how many results there are, and what should be known about them."""
-        words = self.tr("%n result(s)", "", total)
+        words = self.tr("%Ln result(s)", "", total)
         if (words, note) != (self._count.text(), self._note.text()):
             said = f"{words}. {note}" if note else words
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))

@@ -41,7 +41,7 @@ class TickBox(QCheckBox):
             self._heights.clear()
             self.updateGeometry()  # the words have less room beside a count
         self.setEnabled(count != 0 or self.isChecked())
-        self.setAccessibleDescription(self.tr("%n result(s)", "", count) if known else "")
+        self.setAccessibleDescription(self.tr("%Ln result(s)", "", count) if known else "")
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -11,6 +11,7 @@ from ui.pages.kiosk_home import SearchCard
 from ui.place import PageName, Place
 from ui.theme import ThemeName
 from ui.widgets.button import Button
+from ui.widgets.guess_card import GuessCard
 from ui.widgets.prose import Prose
 from ui.widgets.qr_code import QrCode
 from ui.widgets.result_list import ResultList
@@ -25,6 +26,17 @@ LEAST_TARGET = 56
 
 def test_the_title_of_the_window_is_neutral(screen):
     assert screen.window.windowTitle() == "Signpost"
+
+
+def test_an_offered_guess_is_searched_for_by_a_touch(qtbot, screen):
+    search(qtbot, screen, "sleep nigt")
+    offer = screen.window.page.findChild(GuessCard)
+    qtbot.waitUntil(offer.isVisible)
+    assert offer.height() >= LEAST_TARGET
+    with qtbot.waitSignal(screen.parts.runner.found):
+        qtbot.mouseClick(offer, LEFT)
+    assert screen.window.page.findChild(SearchField).line.text() == "sleep night"
+    qtbot.waitUntil(offer.isHidden)
 
 
 def test_a_need_leads_to_results_an_entry_and_back(qtbot, screen):

@@ -25,14 +25,13 @@ from build_scripts.window_watch import Block, Found, Painted, Watch
 from finder.catalogue.catalogue import Catalogue
 from finder.catalogue.compiler import compile_catalogue
 from finder.places import bundled_catalogue
-from ui import fonts
 from ui.desk import app as desk_app
 from ui.desk.desk import Desk
 from ui.desk.settings import EVERYONE
 from ui.environment import Options
 from ui.place import PageName, Place
 from ui.search_runner import SearchRunner
-from ui.theme import Theme, ThemeName, Tokens
+from ui.theme import Theme, ThemeName, Tokens, fonts
 from ui.widgets.result_list import ResultList
 from ui.widgets.tick_box import TickBox
 

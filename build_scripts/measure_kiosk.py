@@ -24,7 +24,6 @@ from PySide6.QtWidgets import QApplication
 from finder.entry import Kind
 from finder.policy import KioskPolicy, Policy
 from tests.journeys.print_queue import print_queue
-from ui import fonts
 from ui.environment import Options
 from ui.kiosk.app import SWITCH, build, build_own
 from ui.kiosk.handover import OVER, PAINTED, Handover
@@ -34,6 +33,7 @@ from ui.kiosk.supervisor import Running, Supervisor
 from ui.paper.printing import Printable, PrintJob, Progress
 from ui.paper.spooler import system_spooler
 from ui.place import PageName, Place
+from ui.theme import fonts
 
 if TYPE_CHECKING:
     from ui.paper.maker import Made

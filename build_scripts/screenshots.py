@@ -23,13 +23,12 @@ from PySide6.QtWidgets import QApplication
 
 from build_scripts import kiosk_pictures
 from build_scripts.waiting import until, wait
-from ui import fonts
 from ui.desk import app as desk_app
 from ui.desk.desk import Desk
 from ui.environment import Options
 from ui.parts import Parts
 from ui.place import PageName, Place
-from ui.theme import Theme, ThemeName, Tokens
+from ui.theme import Theme, ThemeName, Tokens, fonts
 
 FOLDER = ROOT / "docs" / "screenshots"
 PLACE = Path(tempfile.gettempdir()) / "signpost"

@@ -10,7 +10,8 @@ MANY = """
 import gc, sys
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
-from ui import fonts, spoken
+from ui import spoken
+from ui.theme import fonts
 from ui.icons import Icons
 from ui.theme import Theme, Tokens, Type
 from ui.widgets.button import Button
@@ -52,7 +53,8 @@ LATE = """
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
 from finder.entry import Block, BlockKind, Span
-from ui import fonts, spoken
+from ui import spoken
+from ui.theme import fonts
 from ui.theme import Theme, Tokens
 from ui.widgets.prose import Prose
 

@@ -11,14 +11,13 @@ from finder.catalogue.sources import read_content
 from finder.places import shipped
 from finder.policy import Policy
 from finder.shelf.shelf import Shelf
-from ui import fonts
 from ui.desk import app as desk_app
 from ui.desk.desk import Desk
 from ui.environment import Options
 from ui.icons import Icons
 from ui.kept.keeper import Keeper
 from ui.search_runner import SearchRunner
-from ui.theme import Theme, ThemeName, Tokens
+from ui.theme import Theme, ThemeName, Tokens, fonts
 
 CONTENT = Path(__file__).parent.parent / "data" / "content"
 TODAY = date(2026, 3, 1)

@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from ui import fonts
+from ui.theme import fonts
 from ui.widgets.marked_text import MarkedText
 
 WIDE, HIGH = 400, 80

@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QApplication
 
 from finder.places import APPLICATION, has_policy, user_data
 from finder.shelf.settings import remembered
-from ui import environment, fonts
+from ui import environment
 from ui.desk.slices import Slices
 from ui.desk.window import DeskWindow
 from ui.environment import Options
 from ui.icons import Icons
-from ui.theme import Theme, Tokens, remembered_percent
+from ui.theme import Theme, Tokens, fonts, remembered_percent
 from ui.translation import Translation
 
 if TYPE_CHECKING:

@@ -18,7 +18,7 @@ from finder.places import APPLICATION, bundled_catalogue
 from finder.policy import Policy, read_policy
 from finder.problems import Problem
 from finder.shelf.shelf import Shelf
-from ui import fonts, spoken
+from ui import spoken
 from ui.environment import Options
 from ui.icons import Icons
 from ui.kept.keeper import Keeper
@@ -32,7 +32,7 @@ from ui.paper.maker import HandoutMaker
 from ui.parts import Parts
 from ui.problem_wording import problem_said
 from ui.search_runner import SearchRunner
-from ui.theme import Density, Theme, ThemeName, Tokens
+from ui.theme import Density, Theme, ThemeName, Tokens, fonts
 from ui.translation import Translation
 from ui.trouble import problem_in
 from ui.wording import Wording

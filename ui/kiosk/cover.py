@@ -4,8 +4,7 @@ from PySide6.QtCore import QDate, QEvent, QObject, QRect, Qt, QTime, QTimer, Sig
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from ui import fonts
-from ui.theme import Theme
+from ui.theme import Theme, fonts
 
 MINUTE = 60_000
 _LIFTING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)

@@ -8,13 +8,13 @@ from PySide6.QtCore import Qt
 from finder.entry import Kind
 from finder.kiosk.pin import hash_pin
 from finder.policy import CentrePolicy, KioskPolicy, Policy
-from ui import fonts
 from ui.environment import Options
 from ui.kiosk.app import build, build_own
 from ui.kiosk.handover import Handover
 from ui.kiosk.kiosk import Kiosk
 from ui.kiosk.printing import KioskPrinting
 from ui.paper.printing import Progress
+from ui.theme import fonts
 
 PIN = "204817"
 PIN_HASH = hash_pin(PIN)

@@ -26,9 +26,11 @@ from ui.widgets.touch import scroll_by_touch
 
 PAUSE = 80
 WIDE = 1000
-PANEL = 540
+PANEL, PRINT = 540, 240
 LEAST_HEIGHT = 800
 WIDEST = 16_777_215
+PREVIEW_EDGE = 20
+"""Pixels that the preview keeps from its edge to its own words."""
 
 
 class KioskHandoutPage(Page):
@@ -90,19 +92,17 @@ class KioskHandoutPage(Page):
 
     def _lay_out(self) -> None:
         theme = self._parts.theme
-        gutter, gap = theme.size("gutter"), theme.scaled(14)
+        gap = theme.scaled(14)
         holder = QWidget()
         holder.setLayout(self._rows)
         self._rows.setContentsMargins(0, 0, 0, 0)
         scroll = Scroll(holder)
         scroll_by_touch(scroll)
         self._above = QVBoxLayout(self._list)
-        self._above.setContentsMargins(gutter, theme.scaled(24), theme.scaled(24), 0)
         self._above.setSpacing(gap)
         self._above.addWidget(self._head)
         self._above.addWidget(scroll, 1)
         self._below = QBoxLayout(QBoxLayout.Direction.TopToBottom, self._foot)
-        self._below.setContentsMargins(gutter, gap, theme.scaled(24), theme.scaled(24))
         self._below.setSpacing(gap)
         self._below.addWidget(self._word, 1)
         self._below.addWidget(self._print)
@@ -224,10 +224,22 @@ class KioskHandoutPage(Page):
         room.setRowStretch(1, 1 if below else 0)
         self._preview.setVisible(beside or below)
         way = QBoxLayout.Direction
-        self._below.setDirection(way.LeftToRight if below else way.TopToBottom)
+        on_one_line = not beside and self.width() >= scaled(PANEL)
+        self._below.setDirection(way.LeftToRight if on_one_line else way.TopToBottom)
+        self._print.setMinimumWidth(scaled(PRINT) if on_one_line else 0)
+        self._keep_edges(beside=beside)
         most = min(self._list_height(), self.height() * 2 // 5) if below else WIDEST
         self._list.setMaximumHeight(most)
         self._list.setMinimumHeight(most if below else 0)
+
+    def _keep_edges(self, *, beside: bool) -> None:
+        """Keep the page's edges, or half of one beside the page's picture."""
+        scaled, gutter = self._parts.theme.scaled, self._parts.theme.size("gutter")
+        trailing = scaled(24) if beside else gutter
+        self._above.setContentsMargins(gutter, scaled(24), trailing, 0)
+        self._below.setContentsMargins(gutter, scaled(14), trailing, scaled(24))
+        edge = 0 if beside else gutter - PREVIEW_EDGE
+        self._preview.setContentsMargins(edge, 0, edge, 0)
 
     def _list_height(self) -> int:
         """Return the pixels that the head and all rows need."""

@@ -25,7 +25,9 @@ class KioskSorryPage(Page):
             Text(self.tr("This screen cannot look anything up just now"), Type.DISPLAY)
         )
         column.addWidget(
-            Text(self.tr("You did nothing wrong. Please ask a member of staff for help."))
+            Text(
+                self.tr("You did nothing wrong. Please ask a member of staff for help."), Type.PROSE
+            )
         )
         column.addStretch(1)
         column.addWidget(EmergencyStrip(icons))

@@ -217,10 +217,12 @@ def _draw(shot: KioskShot, path: Path, application: QApplication) -> None:
     application.setLayoutDirection(ways.RightToLeft if shot.look.mirrored else ways.LeftToRight)
     with tempfile.TemporaryDirectory() as data:
         screen = Screen(application, shot.look, Path(data))
-        shot.scene(screen)
-        wait(MOMENT)
-        screen.shown.grab().save(str(path))
-        screen.close()
+        try:
+            shot.scene(screen)
+            wait(MOMENT)
+            screen.shown.grab().save(str(path))
+        finally:
+            screen.close()  # or its threads would keep this program for ever
     wait(0)
 
 

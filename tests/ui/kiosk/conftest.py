@@ -18,6 +18,7 @@ from ui.theme import fonts
 
 PIN = "204817"
 PIN_HASH = hash_pin(PIN)
+PATIENCE = 60.0
 
 
 class Line(Handover):
@@ -45,7 +46,9 @@ class Printer:
         count = len(handout.pages)
         for number in range(count):
             yield Progress(number + 1, count)
+        end = time.monotonic() + PATIENCE
         while self.held:
+            assert time.monotonic() < end, "nobody let the printer go on"
             time.sleep(0.01)
             yield Progress(count, count)
         self.jobs.append((job, count))

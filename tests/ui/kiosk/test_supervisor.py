@@ -4,12 +4,15 @@ import signal
 import subprocess  # noqa: TID251  (tests may start programs)
 import sys
 import tempfile
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
 from ui.kiosk.supervisor import FOLDER, Supervisor, memory_folder, own_command, sweep
 
+PATIENCE = 60
+SIGNALS = [signal.SIGTERM, signal.SIGINT, *([signal.SIGALRM] if hasattr(signal, "alarm") else [])]
 VISIT = """
 import json, os, sys, tempfile, time
 from pathlib import Path
@@ -38,17 +41,36 @@ note(ended=True)
 """
 
 
+@contextmanager
+def given_up_after(seconds):
+    """A supervisor whose visits die starts others for ever; here that fails after a while."""
+
+    def give_up(_number, _frame):
+        raise TimeoutError(f"the supervisor did not end within {seconds} s")
+
+    if not hasattr(signal, "alarm"):
+        yield
+        return
+    signal.signal(signal.SIGALRM, give_up)
+    signal.alarm(seconds)
+    try:
+        yield
+    finally:
+        signal.alarm(0)
+
+
 @pytest.fixture
 def supervise(tmp_path):
     """Runs a supervisor over visits that each say what the plan says; returns what they noted."""
-    kept = {number: signal.getsignal(number) for number in (signal.SIGTERM, signal.SIGINT)}
+    kept = {number: signal.getsignal(number) for number in SIGNALS}
 
     def supervise(*plan, handed_over=lambda _seconds: None):
         (tmp_path / "plan").write_text(json.dumps(plan))
         script = tmp_path / "visit.py"
         script.write_text(VISIT)
         command = [sys.executable, "-I", str(script), str(tmp_path)]
-        assert Supervisor(command, os.environ, handed_over).run() == 0
+        with given_up_after(PATIENCE):
+            assert Supervisor(command, os.environ, handed_over).run() == 0
         return [json.loads(line) for line in (tmp_path / "log").read_text().splitlines()]
 
     yield supervise
@@ -126,8 +148,11 @@ code = (
     "folder = sys.argv[1]; visit = [sys.executable, '-I', folder + '/visit.py', folder];"
     "Supervisor(visit, os.environ).run(); Path(folder, 'ended').write_text('')"
 )
-subprocess.Popen([sys.executable, "-c", code, str(folder), root], start_new_session=True)
+started = [sys.executable, "-c", code, str(folder), root]
+supervisor = subprocess.Popen(started, start_new_session=True)
 while not (folder / "log").exists():
+    if supervisor.poll() is not None:
+        sys.exit("the supervisor ended before its first visit")
     time.sleep(0.02)
 """
 
@@ -138,5 +163,5 @@ def test_it_ends_where_the_display_has_taken_a_visit_and_its_starter_along(tmp_p
     (tmp_path / "visit.py").write_text(VISIT)
     root = str(Path(__file__).parent.parent.parent.parent)
     command = [sys.executable, "-c", ORPHANED, str(tmp_path), root]
-    subprocess.run(command, check=True)  # noqa: S603
+    subprocess.run(command, check=True, timeout=PATIENCE)  # noqa: S603
     qtbot.waitUntil((tmp_path / "ended").exists, timeout=20_000)

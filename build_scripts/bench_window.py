@@ -9,29 +9,24 @@ import os
 import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from build_scripts.bench_search import FOLDER, usable
+from build_scripts.driven_window import MOMENT, DrivenWindow
 from build_scripts.synthetic_catalogue import synthetic_content
+from build_scripts.waiting import wait
 from build_scripts.window_watch import Block, Found, Painted, Watch
-from finder.catalogue.catalogue import Catalogue
 from finder.catalogue.compiler import compile_catalogue
 from finder.places import bundled_catalogue
-from ui.desk import app as desk_app
-from ui.desk.desk import Desk
-from ui.desk.settings import EVERYONE
-from ui.environment import Options
 from ui.place import PageName, Place
-from ui.search_runner import SearchRunner
-from ui.theme import Theme, ThemeName, Tokens, fonts
+from ui.theme import ThemeName, fonts
 from ui.widgets.result_list import ResultList
 from ui.widgets.tick_box import TickBox
 
@@ -43,7 +38,7 @@ LONGEST = 8.0
 _PHRASES = (
     *("support", "sleep", "anxiety", "worried", "school", "child sexual", "help for", "autism"),
 )
-_BETWEEN, _MOMENT, _WHEEL, _PATIENCE = 60, 400, 4, 300.0
+_BETWEEN, _WHEEL = 60, 4
 _DRAGS, _NOTCH = 2_000, 50
 """Steps in which the list is dragged to its end; pixels that a wheel then turns in each."""
 
@@ -64,7 +59,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         with TemporaryDirectory() as data:
             session = Session(application, _file(size), Path(data))
             session.type_phrases(size)
-            session.work()
+            session.work(is_synthetic=bool(size))
             session.close()
         watches.append((size, session.watch))
     for size, watch in watches:
@@ -83,47 +78,15 @@ def _file(size: int) -> Path:
     return path
 
 
-class Session:
-    """A window with a catalogue, driven as a person would from inside its event loop."""
-
-    def __init__(self, application: QApplication, file: Path, data: Path) -> None:
-        def open_catalogue() -> Catalogue:
-            return Catalogue.open(file)
-
-        self._is_synthetic = file != bundled_catalogue()
-        self._theme = Theme(Tokens.read())
-        built = desk_app.build(Options(data), application, self._theme)
-        built.catalogue.close()
-        built.keeper.shelf.set_setting("audience", EVERYONE)
-        built.keeper.shelf.set_setting("welcomed", "yes")
-        self._parts = replace(
-            built,
-            catalogue=open_catalogue(),
-            open_catalogue=open_catalogue,
-            runner=SearchRunner(open_catalogue),
-        )
-        self._theme.restore(ThemeName.LIGHT, 100)
-        self._desk = Desk(self._parts)
-        self._window = self._desk.window
-        self._desk.show()
-        self._window.activateWindow()
-        self._wait(3_000)
-        self.watch = Watch(application)
-        self._heart = QTimer(interval=1_000)  # so that waiting for ever is noticed
-        self._heart.start()
-
-    def close(self) -> None:
-        """Close the window and whatever is behind it."""
-        self.watch.stop()
-        self._window.close()
-        self._window.deleteLater()
+class Session(DrivenWindow):
+    """What a person does in a window, and how long that takes."""
 
     def type_phrases(self, size: int) -> None:
         """Type phrases letter by letter and print how long each letter's answer took."""
-        self._do("the first search", lambda: self._window.go(Place(PageName.RESULTS)))
+        self.do("the first search", lambda: self.window.go(Place(PageName.RESULTS)))
         painted = Painted(self._list.viewport())
-        found = Found(self._parts.runner, painted)
-        line = self._window.search.line
+        found = Found(self.parts.runner, painted)
+        line = self.window.search.line
         times: list[float] = []
         for phrase in _PHRASES:
             line.clear()
@@ -131,33 +94,33 @@ class Session:
                 found.seen = False
                 started = time.perf_counter()
                 QTest.keyClicks(line, letter)
-                self._until(lambda: found.seen and (painted.seen or not found.total))
+                self.until(lambda: found.seen and (painted.seen or not found.total))
                 times.append((time.perf_counter() - started) * 1e3)
-                self._wait(_BETWEEN)
-        self._do("the words are cleared", lambda: QTest.keyClick(line, Qt.Key.Key_Escape))
+                wait(_BETWEEN)
+        self.do("the words are cleared", lambda: QTest.keyClick(line, Qt.Key.Key_Escape))
         ordered = sorted(times)
         p50, p95 = (ordered[int(len(ordered) * share)] for share in (0.5, 0.95))
-        shown, budget = size or self._parts.catalogue.info.entries, BUDGETS.get(size, "")
+        shown, budget = size or self.parts.catalogue.info.entries, BUDGETS.get(size, "")
         figures = f"{len(times):5} {p50:7.1f} {p95:7.1f} {ordered[-1]:7.1f}  {budget:>6}"
         print(f"{shown:>7}  {figures}", flush=True)
 
-    def work(self) -> None:
+    def work(self, *, is_synthetic: bool) -> None:
         """Do what a person does in a long session, and watch the window's thread."""
         self.watch.start()
         for letter in _PHRASES[0]:
-            self._do(
-                "typing", lambda letter=letter: QTest.keyClicks(self._window.search.line, letter)
+            self.do(
+                "typing", lambda letter=letter: QTest.keyClicks(self.window.search.line, letter)
             )
-        self._do("the list has the focus", self._list.setFocus)
+        self.do("the list has the focus", self._list.setFocus)
         for step, act in self._among_results():
-            self._do(step, act)
+            self.do(step, act)
         self._scroll()
-        for step, act in self._elsewhere():
-            self._do(step, act)
+        for step, act in self._elsewhere(is_synthetic=is_synthetic):
+            self.do(step, act)
 
     @property
     def _list(self) -> ResultList:
-        focused = self._window.page.first_focus()
+        focused = self.window.page.first_focus()
         assert isinstance(focused, ResultList)  # noqa: S101  (the step before went there)
         return focused
 
@@ -170,27 +133,27 @@ class Session:
             wheel = QTimer(interval=_WHEEL)
             wheel.timeout.connect(lambda stride=stride: bar.setValue(bar.value() + stride))
             wheel.start()
-            self._wait(_DRAGS * _WHEEL)
+            wait(_DRAGS * _WHEEL)
             wheel.stop()
-            self._wait(_MOMENT)
+            wait(MOMENT)
         for key in (Qt.Key.Key_End, *[Qt.Key.Key_PageUp] * 9, Qt.Key.Key_Home):
-            self._do(f"going about by {key.name}", lambda key=key: self._key(key))
-            self._until(lambda: bool(self._list.current))
+            self.do(f"going about by {key.name}", lambda key=key: self.key(key))
+            self.until(lambda: bool(self._list.current))
 
     def _among_results(self) -> Iterator[tuple[str, Callable[[], object]]]:
         for _ in range(12):
-            yield "the next entry is chosen", lambda: self._key(Qt.Key.Key_Down)
-        yield "an entry is saved", lambda: self._key(Qt.Key.Key_S)
+            yield "the next entry is chosen", lambda: self.key(Qt.Key.Key_Down)
+        yield "an entry is saved", lambda: self.key(Qt.Key.Key_S)
         for _ in range(3):
-            yield "an entry goes on the handout", lambda: self._key(Qt.Key.Key_H)
-            yield "the next entry is chosen", lambda: self._key(Qt.Key.Key_Down)
-        yield "an entry is opened", lambda: self._key(Qt.Key.Key_Return)
-        yield "everything is listed", lambda: self._window.go(Place(PageName.RESULTS))
+            yield "an entry goes on the handout", lambda: self.key(Qt.Key.Key_H)
+            yield "the next entry is chosen", lambda: self.key(Qt.Key.Key_Down)
+        yield "an entry is opened", lambda: self.key(Qt.Key.Key_Return)
+        yield "everything is listed", lambda: self.window.go(Place(PageName.RESULTS))
 
-    def _elsewhere(self) -> Iterator[tuple[str, Callable[[], object]]]:
-        window, theme = self._window, self._theme
+    def _elsewhere(self, *, is_synthetic: bool) -> Iterator[tuple[str, Callable[[], object]]]:
+        window, theme = self.window, self.theme
         pages = [PageName.SAVED, PageName.GUIDANCE, PageName.HOME, PageName.HANDOUT]
-        if self._is_synthetic:  # a quarter of it is guidance, and no catalogue has so many pages
+        if is_synthetic:  # a quarter of it is guidance, and no catalogue has so many pages
             pages.remove(PageName.GUIDANCE)
         for page in pages:
             yield f"{page} is opened", lambda page=page: window.go(Place(page))
@@ -203,30 +166,8 @@ class Session:
         yield "the theme is switched", lambda: theme.choose(ThemeName.LIGHT)
 
     def _tick(self) -> None:
-        ticks = [tick for tick in self._window.page.findChildren(TickBox) if tick.isVisible()]
+        ticks = [tick for tick in self.window.page.findChildren(TickBox) if tick.isVisible()]
         ticks[0].click()
-
-    def _key(self, key: Qt.Key) -> None:
-        QTest.keyClick(self._window.focusWidget() or self._window, key)
-
-    def _do(self, step: str, act: Callable[[], object]) -> None:
-        """Act from inside the event loop, so that it is measured, and wait until it has settled."""
-        self.watch.step = step
-        QTimer.singleShot(0, act)
-        self._wait(_MOMENT)
-        self._until(lambda: self._window.page.is_settled)
-
-    def _until(self, condition: Callable[[], bool]) -> None:
-        end = time.perf_counter() + _PATIENCE
-        while not condition():
-            if time.perf_counter() > end:
-                raise TimeoutError(self.watch.step)
-            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
-
-    def _wait(self, milliseconds: int) -> None:
-        loop = QEventLoop()
-        QTimer.singleShot(milliseconds, loop.quit)
-        loop.exec()
 
 
 def _print_blocks(size: int, watch: Watch) -> None:

@@ -44,6 +44,7 @@ class KioskFilters(QWidget):
             self._add_section(facet, vocabulary, wording, audience)
         self._column.addStretch(1)
         self._lay_out()
+        self._clear.hide()  # until there is something to clear: the keyboard leaves little room
         self._clear.clicked.connect(lambda: self.changed.emit({}))
         self._done.clicked.connect(self.done)
 
@@ -54,7 +55,7 @@ class KioskFilters(QWidget):
     def show_state(self, counts: Mapping[str, Mapping[str, int]], filters: Filters) -> None:
         """Show the filters in force and what each value would give."""
         self._filters = dict(filters)
-        self._clear.setEnabled(bool(self._filters))
+        self._clear.setVisible(bool(self._filters))
         for facet, section in self._sections.items():
             section.show_state(counts.get(facet, {}), self._filters.get(facet, ()))
             for box in section.findChildren(TickBox):

@@ -15,7 +15,7 @@ from ui.widgets.icon_label import IconLabel
 from ui.widgets.text import Text
 
 LEAST_TILE = 290
-ICONS = (42, 64)
+ICONS = (42, 84)
 
 
 class NeedTile(Card):

@@ -205,6 +205,15 @@ def test_a_guess_is_announced_as_one(desk_heard):
     desk_heard.wait_until_said("which is a guess")
 
 
+def test_a_guess_that_is_only_offered_is_announced_and_is_a_button(desk_heard):
+    desk_heard.keys("ctrl+k")
+    desk_heard.type("she hates schol and cant sleep")
+    said = "Did you mean “she hates school and cant sleep”?"
+    desk_heard.wait_until_said(said)
+    desk_heard.find(said, "push button").press()
+    desk_heard.reader.wait(lambda: desk_heard.find(said) is None, "the offer stays")
+
+
 def test_a_button_that_folds_says_whether_it_is_unfolded(desk_heard):
     open_results(desk_heard)
     fold = desk_heard.find("Type of support", "push button")

@@ -81,6 +81,7 @@ class Opened:
         self.window.deleteLater()
         self.kiosk._collector.stop()
         self.parts.catalogue.close()
+        self.parts.translation.use("en")
 
 
 def built(qapp, file, folder, policy, *, counts, spooler):

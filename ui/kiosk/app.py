@@ -52,8 +52,10 @@ def visit(options: Options) -> int:
     application.setQuitOnLastWindowClosed(False)
     fonts.load()
     spoken.install()
+    translation = Translation(application)
+    translation.use(options.language)
     try:
-        kiosk = build_kiosk(options, application, handover)
+        kiosk = build_kiosk(options, application, handover, translation)
     except Problem as problem:
         notice = KioskNotice(problem_said(problem), Icons(Theme(Tokens.read(), Density.KIOSK)))
         handover.watch(lambda: None)
@@ -65,26 +67,32 @@ def visit(options: Options) -> int:
     return application.exec()
 
 
-def build_kiosk(options: Options, application: QApplication, handover: Handover) -> Kiosk:
-    """Build a public screen as the policy has it.
+def build_kiosk(
+    options: Options, application: QApplication, handover: Handover, translation: Translation
+) -> Kiosk:
+    """Build a public screen as the policy has it, which `translation` then speaks for.
 
     Raises PolicyRefused, CatalogueMissing or CatalogueDamaged.
     """
-    parts = build(options, read_policy(), application)
+    parts = build(options, read_policy(), application, translation=translation)
     own = build_own(options, parts, application, handover)
     handover.watch(own.printing.finish)
     return Kiosk(parts, own)
 
 
 def build(
-    options: Options, policy: Policy, application: QApplication, path: Path | None = None
+    options: Options,
+    policy: Policy,
+    application: QApplication,
+    path: Path | None = None,
+    translation: Translation | None = None,
 ) -> Parts:
     """Build what a window needs: kiosk sizes, a shelf in memory, links that never open.
 
     `path` is another catalogue than the one that ships. Raises CatalogueMissing or
     CatalogueDamaged.
     """
-    translation = Translation(application)
+    translation = translation or Translation(application)
     translation.use(options.language or policy.language)
     theme = Theme(Tokens.read().accented(policy.accent), Density.KIOSK)
     theme.choose(ThemeName.LIGHT)

@@ -40,7 +40,7 @@ def holds(octets: bytes, number: int) -> bool:
 
 def packed(bits: int) -> bytes:
     """Return a set as a compressed blob."""
-    return zlib.compress(octets_of(bits), 1)
+    return zlib.compress(octets_of(bits))
 
 
 def unpacked(blob: bytes) -> int:

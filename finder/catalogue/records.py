@@ -44,6 +44,7 @@ _TEXTS = (
     "successor",
 )
 
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 _STOPS, _CLOSING = tuple(".?!:;…"), "\u201d\u2019\"')"
 _STOP_OF = {BlockKind.HEADING: ":", BlockKind.BULLETS: ";", BlockKind.STEPS: ";"}
 
@@ -120,7 +121,7 @@ def running(blocks: Sequence[Block]) -> str:
 
 def to_json(value: object) -> str:
     """Return a value as compact JSON that keeps every letter readable."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return _ENCODER.encode(value)
 
 
 @lru_cache(maxsize=1024)

@@ -1,6 +1,7 @@
 """The words that entries are described with, and the words that a search reads alike."""
 
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 from finder.entry import Freshness, Kind, Term
 
@@ -55,7 +56,12 @@ class Vocabulary:
 
     def label(self, facet: str, value: str) -> str:
         """Return how a value is worded, or the value itself when it is not known."""
-        return next((term.label for term in self.terms(facet) if term.id == value), value)
+        return self._labels.get((facet, value), value)
+
+    @cached_property
+    def _labels(self) -> dict[tuple[str, str], str]:
+        facets = ("kind", "freshness", *self.facets)
+        return {(facet, term.id): term.label for facet in facets for term in self.terms(facet)}
 
     def known(self, facet: str) -> frozenset[str]:
         """Return the ids of a facet's values."""

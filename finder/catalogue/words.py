@@ -4,7 +4,7 @@ import re
 from unicodedata import normalize
 
 _APOSTROPHES = "'`\u00b4\u02b9\u02bc\u2018\u2019"
-_APOSTROPHE = re.compile(rf"(?<=[^\W_])[{_APOSTROPHES}](?=[^\W_])")
+_APOSTROPHE = re.compile(rf"[{_APOSTROPHES}](?<=[^\W_].)(?=[^\W_])")  # looks back only from one
 _COMBINING = re.compile(
     "[\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed"
     "\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]"

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from ui.environment import Options
 from ui.kiosk import app as kiosk_app
 from ui.kiosk.handover import Handover
+from ui.translation import Translation
 
 
 class NobodyFollows(Handover):
@@ -27,7 +28,8 @@ def main() -> int:
     application = QApplication(["control"])
     application.setStyle("Fusion")
     kiosk_app.fonts.load()
-    kiosk = kiosk_app.build_kiosk(Options(), application, NobodyFollows())
+    translation = Translation(application)
+    kiosk = kiosk_app.build_kiosk(Options(), application, NobodyFollows(), translation)
     home = Path(os.environ["HOME"])
 
     def keep() -> None:

@@ -10,6 +10,9 @@ from finder.catalogue.query import Query
 from finder.catalogue.search import Interrupted, Results, Searcher
 from finder.problems import Problem
 
+BEFORE_ANY_SEARCH = 0
+"""The ticket of totals and counts: that they failed is told only while no search was asked for."""
+
 
 @dataclass(frozen=True)
 class Advice:
@@ -70,7 +73,7 @@ class _Thread(QObject):
         try:
             self.counted.emit(self._ready().search(query))
         except Problem as problem:
-            self.failed.emit(0, problem)
+            self.failed.emit(BEFORE_ANY_SEARCH, problem)
         except Interrupted:
             # by a search that overtook it: that comes first, and the count is wanted still
             self._count_interrupted.emit(query)
@@ -114,7 +117,8 @@ class _Thread(QObject):
         if guessed.guessed:
             return Advice(query, self._without(searcher, query), guessed)
         without = () if guessed.total else self._without(searcher, query)
-        return Advice(query, without, None, "".join(guessed.suggestions[:1]))
+        offer = guessed.suggestions[0] if guessed.suggestions else ""
+        return Advice(query, without, None, offer)
 
     def _without(self, searcher: Searcher, query: Query) -> tuple[tuple[str, int], ...]:
         without: list[tuple[str, int]] = []
@@ -144,7 +148,7 @@ class SearchRunner(QObject):
         self, open_catalogue: Callable[[], Catalogue], parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._ticket = self._turn = 0
+        self._ticket, self._turn = BEFORE_ANY_SEARCH, 0
         self._thread = QThread(self)
         self._inside = _Thread(open_catalogue, self._is_wanted, self._is_newest)
         self._inside.moveToThread(self._thread)

@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from ui.paper.files import file_name
+
 ASK = """
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
@@ -53,3 +55,8 @@ def test_a_file_dialog_leaves_no_folder_behind(tmp_path, before):
     text = kept.read_text()
     lines = [line for line in text.splitlines() if line.startswith(("history", "lastVisited"))]
     assert lines == before.splitlines()[1:]
+
+
+def test_a_file_of_which_no_letter_is_left_is_named_otherwise():
+    assert file_name("Dad: 1/2", ".pdf", "Handout") == "Dad 12.pdf"
+    assert file_name("?!", ".toml", "My lists") == "My lists.toml"

@@ -93,7 +93,8 @@ class ListMenu(QObject):
 
     def _export(self, kept_lists: tuple[KeptList, ...], name: str) -> None:
         kind = self.tr("Lists from Signpost (*.toml)")
-        path = self.files.ask_where(self._page, self.tr("Export"), file_name(name, ".toml"), kind)
+        name = file_name(name, ".toml", self.tr("My lists"))
+        path = self.files.ask_where(self._page, self.tr("Export"), name, kind)
         if path is not None:
             self._lists.transfer.export(kept_lists, path, self.troubled.emit)
 

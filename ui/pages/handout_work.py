@@ -15,6 +15,7 @@ from ui.paper.files import Files, file_name
 from ui.paper.maker import HandoutMaker, Made, Saved
 from ui.paper.options import HandoutOptions
 from ui.paper.print_runner import PrintRunner
+from ui.paper.printing import NEUTRAL_TITLE
 from ui.problem_wording import problem_said
 from ui.widgets.print_bar import PrintBar
 
@@ -114,7 +115,7 @@ class HandoutWork(QObject):
         """Ask where, and write the PDF."""
         if self._handout is None:
             return
-        name = file_name(self._handout.title, ".pdf")
+        name = file_name(self._handout.title, ".pdf", NEUTRAL_TITLE)
         path = self.files.ask_where(self._page, self.tr("Save PDF"), name, self.tr("PDF (*.pdf)"))
         if path is not None:
             self.troubled.emit("")

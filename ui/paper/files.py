@@ -27,10 +27,13 @@ class Files(QObject):
         return Path(chosen) if chosen else None
 
 
-def file_name(title: str, suffix: str) -> str:
-    """Return a file's name from a title, without what some systems refuse."""
+def file_name(title: str, suffix: str, otherwise: str) -> str:
+    """Return a file's name from a title, without what some systems refuse.
+
+    `otherwise` is the name if nothing is left of the title.
+    """
     kept = "".join(character for character in title if character.isalnum() or character in " -_")
-    return f"{' '.join(kept.split())[:80].strip() or 'Handout'}{suffix}"
+    return f"{' '.join(kept.split())[:80].strip() or otherwise}{suffix}"
 
 
 @contextmanager

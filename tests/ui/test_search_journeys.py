@@ -71,7 +71,6 @@ def test_enter_on_guidance_opens_the_page_to_read(qtbot, desk, search):
 
 def test_s_saves_and_h_hands_out_from_the_list(qtbot, desk, search):
     page = search("sleep")
-    qtbot.waitUntil(lambda: page._entry.entry is not None)
     qtbot.keyClick(desk.window.top_bar.search.line, Qt.Key.Key_Down)
     keeper = desk._parts.keeper
     qtbot.keyClick(page._list, "s")
@@ -79,6 +78,16 @@ def test_s_saves_and_h_hands_out_from_the_list(qtbot, desk, search):
     assert (keeper.saved_ids, keeper.handout_ids) == ({"sleep"}, {"sleep"})
     qtbot.keyClick(page._list, "s")
     assert keeper.saved_ids == frozenset()
+
+
+def test_s_saves_the_entry_that_was_just_chosen(qtbot, desk, search):
+    page = search("lantern")
+    qtbot.waitUntil(lambda: page.is_settled)
+    qtbot.keyClick(desk.window.top_bar.search.line, Qt.Key.Key_Down)
+    qtbot.keyClick(page._list, Qt.Key.Key_Down)
+    qtbot.keyClick(page._list, "s")
+    assert page._list.current != "lantern-trust"
+    assert desk._parts.keeper.saved_ids == {page._list.current}
 
 
 def test_ctrl_k_leads_back_to_the_search_from_anywhere(qtbot, desk, search):

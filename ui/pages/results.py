@@ -100,7 +100,10 @@ class ResultsPage(Page):
         return self._entry.buttons
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Answer the keys that act on the entry that is shown."""
+        """Answer the keys that act on an entry: the chosen one, though it may not be shown yet."""
+        if self._settling.isActive():
+            self._settling.stop()
+            self._show_current()
         if not self._entry.buttons.answer(event):
             super().keyPressEvent(event)
 

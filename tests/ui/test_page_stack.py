@@ -5,6 +5,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from ui.desk.warm_up import MOST_ENTRIES, warm_up
 from ui.place import PageName, Place
 from ui.theme import ThemeName
 
@@ -49,6 +50,11 @@ def seen(page):
         for each in page.findChildren(QWidget)
         if each.isVisible()
     )
+
+
+def settle(qtbot):
+    """Let everything take its place, and codes be made elsewhere."""
+    qtbot.wait(150)
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -124,3 +130,30 @@ def test_a_window_that_closes_while_its_pages_are_made_makes_no_more(qtbot, stil
     window.close()
     qtbot.wait(100)
     assert not window.pages.page(PageName.GUIDANCE).is_built
+
+
+def test_guidance_is_not_made_before_a_visit_where_there_are_very_many_pages(still):
+    pages = still.window.pages
+    forget(still, PageName.GUIDANCE)
+    for _ in warm_up(pages, MOST_ENTRIES + 1):
+        pass
+    assert PageName.GUIDANCE not in pages._pages
+    for _ in warm_up(pages, MOST_ENTRIES):
+        pass
+    assert pages.page(PageName.GUIDANCE).is_built
+
+
+@pytest.mark.parametrize("width", [1366, 1700])
+@pytest.mark.parametrize("what", ["samaritans", "nspcc", "what-you-may-feel"])
+def test_an_entry_that_is_filled_in_steps_looks_like_one_filled_at_once(qtbot, still, what, width):
+    window = still.window
+    window.resize(width, 768)
+    page = window.pages.page(PageName.ENTRY)
+    for place in (Place(PageName.ENTRY, "childline"), Place(PageName.ENTRY, what)):
+        window.go(place)
+        qtbot.waitUntil(lambda: page.is_settled)
+    settle(qtbot)
+    in_steps = seen(page)
+    page._view.show_entry(page._view.entry)
+    settle(qtbot)
+    assert in_steps == seen(page)

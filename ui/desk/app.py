@@ -52,7 +52,7 @@ def furnish(
 
 def _say_page(window: DeskWindow, place: Place) -> None:
     if place.page is not PageName.RESULTS:  # which announces its results
-        spoken.say_page(window.page)
+        spoken.say_page(window.pages.page(window.place.page))
 
 
 def recall_theme(parts: Parts) -> None:

@@ -152,10 +152,13 @@ class Desk(QObject):
         self._count()
         yield
         self._check.run(partial(_check, self._parts.open_catalogue))
-        yield from warm_up(self.window.pages)
+        yield from self._warmed_up()
+
+    def _warmed_up(self) -> Iterator[object]:
+        return warm_up(self.window.pages, self._parts.catalogue.info.entries)
 
     def _warm_up(self) -> None:
-        self._warming.begin(warm_up(self.window.pages))
+        self._warming.begin(self._warmed_up())
 
     def _on_warm(self) -> None:
         self._warming.finished.disconnect(self._on_warm)

@@ -39,13 +39,17 @@ _MODULES = (
     "ui.pages.handout_work",
     "ui.pages.handout_page",
 )
-_PAGES = (PageName.HOME, PageName.RESULTS, PageName.GUIDANCE)
+_PAGES = (PageName.HOME, PageName.RESULTS)
 """Made ready before a visit. Saved and the handout, 3 MB, are made when they are called for."""
 
+MOST_ENTRIES = 500
+"""Guidance is made ready too in a catalogue of no more: its cards are laid out at each step."""
 
-def warm_up(pages: PageStack) -> Iterator[object]:
-    """Load what the other pages need, and make those that cost little to keep."""
+
+def warm_up(pages: PageStack, entries: int) -> Iterator[object]:
+    """Load what the other pages need, and make those that cost little with so many entries."""
     for module in _MODULES:
         yield import_module(module)
-    for name in _PAGES:
+    few = (PageName.GUIDANCE,) if entries <= MOST_ENTRIES else ()
+    for name in (*_PAGES, *few):
         yield from pages.prepare(name)

@@ -24,10 +24,20 @@ class EntryPage(Page):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._view)
 
+    @property
+    def is_settled(self) -> bool:
+        """Whether every section of the entry is there."""
+        return self._view.is_complete
+
+    def finish(self) -> None:
+        """Show at once what is still to come."""
+        super().finish()
+        self._view.finish()
+
     def arrive(self, place: Place) -> None:
         """Show the entry and remember that it was looked at."""
         entry = self._parts.catalogue.entry(place.what)
-        self._view.show_entry(entry)
+        self._view.show_gradually(entry)
         self._parts.keeper.shelf.viewed(entry.id, entry.title)
 
     def first_focus(self) -> QWidget:

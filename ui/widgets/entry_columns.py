@@ -76,9 +76,12 @@ class EntryColumns(QWidget):
 
     def _arrange(self, *, beside: bool) -> None:
         self._beside = beside
+        for section in (self.head, self.contact, self.body, self.facts, self.source):
+            # An item that is taken out lives on, and keeps a new one from being told of changes.
+            for layout in (self._main, self._side):
+                layout.removeWidget(_widget(section))
         for layout in (self._main, self._side):
-            while layout.takeAt(0) is not None:
-                pass
+            layout.takeAt(0)
         main = (self.head, self.body, self.source)
         if not beside:
             main = (self.head, self.contact, self.body, self.facts, self.source)

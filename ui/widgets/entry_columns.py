@@ -77,7 +77,7 @@ class EntryColumns(QWidget):
     def _arrange(self, *, beside: bool) -> None:
         self._beside = beside
         for section in (self.head, self.contact, self.body, self.facts, self.source):
-            # An item that is taken out lives on, and keeps a new one from being told of changes.
+            # What `takeAt` takes out is deleted by nobody, and its successor told of no change.
             for layout in (self._main, self._side):
                 layout.removeWidget(_widget(section))
         for layout in (self._main, self._side):

@@ -13,7 +13,7 @@ from typing import Any
 
 from finder.catalogue.bitmap import packed
 from finder.catalogue.catalogue import Catalogue
-from finder.catalogue.checksum import FOR_ALL, write_checksum
+from finder.catalogue.checksum import FOR_ALL, checksum_of, recorded_checksum, write_checksum
 from finder.catalogue.content import Content, cited
 from finder.catalogue.derived_rows import facet_rows, ordering_rows, word_rows
 from finder.catalogue.indexing import Postings, indexed_entry
@@ -53,7 +53,15 @@ def compile_catalogue(
         with Catalogue.open(aside) as catalogue:
             catalogue.check_structure()
         aside.chmod(FOR_ALL)
+        _keep_time(aside, target)
         write_checksum(aside, target)
+
+
+def _keep_time(aside: Path, target: Path) -> None:
+    """Give a file that is the same again the former one's time, by which open windows know it."""
+    if target.is_file() and checksum_of(aside) == recorded_checksum(target):
+        times = target.stat()
+        os.utime(aside, ns=(times.st_atime_ns, times.st_mtime_ns))
 
 
 def _build_day() -> date:

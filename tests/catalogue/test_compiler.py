@@ -8,6 +8,7 @@ from finder.catalogue.catalogue import Catalogue
 from finder.catalogue.checksum import checksum_path, recorded_checksum
 from finder.catalogue.compiler import compile_catalogue
 from finder.catalogue.sources import read_content
+from finder.problems import CatalogueUnreadable
 from tests.catalogue.conftest import CONTENT, TODAY
 
 
@@ -20,6 +21,19 @@ def test_the_same_content_and_day_give_the_same_bytes(content, tmp_path):
     for name in ("one", "two"):
         compile_catalogue(content, tmp_path / name, built=TODAY)
     assert (tmp_path / "one").read_bytes() == (tmp_path / "two").read_bytes()
+
+
+def test_a_catalogue_that_is_built_the_same_again_stays_the_one_that_a_window_has_open(
+    content, tmp_path
+):
+    target = tmp_path / "catalogue"
+    compile_catalogue(content, target, built=TODAY)
+    with Catalogue.open(target) as catalogue:
+        compile_catalogue(content, target, built=TODAY)
+        catalogue.again().close()
+        compile_catalogue(content, target, built=date(2026, 3, 2))
+        with pytest.raises(CatalogueUnreadable):
+            catalogue.again()
 
 
 def test_the_day_of_a_reproducible_build_counts(content, tmp_path, monkeypatch):

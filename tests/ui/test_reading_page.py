@@ -93,3 +93,12 @@ def test_a_link_of_many_words_is_higher_and_not_wider(qtbot, icons):
     qtbot.addWidget(link)
     assert link.heightForWidth(160) > link.heightForWidth(600)
     assert link.minimumSizeHint().width() < 160
+
+
+def test_its_head_can_be_used_before_the_rest_is_there(qtbot, page):
+    page._show(page._entry)
+    assert not page.is_settled
+    assert page.isAncestorOf(page.first_focus())
+    assert not page._aside.sources._sources
+    qtbot.waitUntil(lambda: page.is_settled)
+    assert set(page._aside.sources._sources) >= {"i", "ii"}

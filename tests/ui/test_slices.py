@@ -24,6 +24,15 @@ def test_nothing_is_done_once_it_is_stopped(qtbot, slices):
     assert done == []
 
 
+def test_what_is_left_can_be_done_at_once(qtbot, slices):
+    done = []
+    slices.begin(done.append(number) for number in range(5))
+    with qtbot.waitSignal(slices.finished, timeout=0):
+        slices.finish()
+    assert done == [0, 1, 2, 3, 4]
+    assert slices.is_idle
+
+
 def test_a_step_may_stop_the_rest(qtbot, slices):
     done = []
 

@@ -23,10 +23,23 @@ class Slices(QObject):
         self._next = QTimer(self, singleShot=True, interval=pause)
         self._next.timeout.connect(self._on_next)
 
+    @property
+    def is_idle(self) -> bool:
+        """Whether nothing is still to be done."""
+        return self._steps is None
+
     def begin(self, steps: Iterator[object]) -> None:
         """Do these steps from the next turn on, and forget any others."""
         self._steps = steps
         self._next.start()
+
+    def finish(self) -> None:
+        """Do at once what is still to be done."""
+        if self._steps is not None:
+            for _ in self._steps:
+                pass
+            self.stop()
+            self.finished.emit()
 
     def stop(self) -> None:
         """Forget what is still to be done."""

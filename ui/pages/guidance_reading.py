@@ -1,10 +1,13 @@
 """A guidance page to read: contents, citations that lead there and back, who can help."""
 
-from PySide6.QtCore import QEvent, QPoint, Qt
+from collections.abc import Iterator
+
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSpacerItem, QVBoxLayout, QWidget
 
 from finder.entry import Entry
+from ui.desk.slices import Slices
 from ui.pages.page import Page
 from ui.parts import Parts
 from ui.place import PageName, Place
@@ -42,6 +45,22 @@ class ReadingPage(Page):
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
+        self._filling = Slices(self)
+        self._filling.finished.connect(self._on_filled)
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether the text and what stands beside it are there."""
+        return self._filling.is_idle
+
+    def finish(self) -> None:
+        """Show at once what is still to come."""
+        super().finish()
+        if not self._filling.is_idle:
+            self._filling.finish()
+            for widget in self.findChildren(QWidget):  # shows what was put into a layout just now
+                QCoreApplication.sendPostedEvents(widget, QEvent.Type.MetaCall.value)
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
     def arrive(self, place: Place) -> None:
         """Show the page from its top."""
@@ -87,30 +106,39 @@ class ReadingPage(Page):
 
     def _show(self, entry: Entry) -> None:
         self._entry = entry
-        self._drop()
-        parts = self._parts
-        self._buttons = EntryActions(parts)
+        for old in self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            old.hide()
+            old.deleteLater()
+        self._buttons = EntryActions(self._parts)
         self._buttons.show_entry(entry, self.tr("Print this page"))
         self._buttons.going.connect(self.going)
-        self._reading = Reading(entry.blocks, parts.icons, Type.PROSE)
+        self._reading = Reading(entry.blocks, self._parts.icons, Type.PROSE, later=True)
         self._reading.cited.connect(self._on_cited)
         self._reading.entry_wanted.connect(self._on_entry_wanted)
         self._aside = self._made_aside(entry)
+        self._aside.contents.mark(0)
         self._aside_scroll: Scroll | None = None
         self._below = QVBoxLayout()
         self._content = self._column(entry)
         self._scroll = Scroll(self._content)
         self._scroll.verticalScrollBar().valueChanged.connect(self._mark_heading)
-        self._edge = upright()
-        self._side = QWidget()
+        self._edge, self._side = upright(), QWidget()
         self._side_room = QVBoxLayout(self._side)
         self._side_room.setContentsMargins(0, 0, 0, 0)
         self._layout.addWidget(self._scroll, 1)
         self._layout.addWidget(self._edge)
         self._layout.addWidget(self._side)
         self._beside: bool | None = None
-        self._aside.contents.mark(0)
         self._fit()
+        self._filling.begin(self._fill())
+
+    def _fill(self) -> Iterator[None]:
+        yield from self._reading.fill()
+        yield from self._aside.fill()
+
+    def _on_filled(self) -> None:
+        if at := self._scroll.verticalScrollBar().value():  # it was scrolled meanwhile
+            self._mark_heading(at)
 
     def _made_aside(self, entry: Entry) -> ReadingAside:
         related = self._parts.catalogue.entries(entry.related)
@@ -121,13 +149,6 @@ class ReadingPage(Page):
         aside.contents.chosen.connect(self._on_heading_chosen)
         aside.sources.back_wanted.connect(self._on_back_wanted)
         return aside
-
-    def _drop(self) -> None:
-        while (item := self._layout.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
 
     def _column(self, entry: Entry) -> QWidget:
         column = QWidget()
@@ -200,6 +221,7 @@ class ReadingPage(Page):
         self._aside.contents.mark(number)
 
     def _on_cited(self, numeral: str) -> None:
+        self.finish()
         source = self._aside.sources.show_source(numeral)
         if source is not None:
             (self._aside_scroll or self._scroll).ensureWidgetVisible(source)
@@ -217,6 +239,8 @@ class ReadingPage(Page):
         self._scroll.verticalScrollBar().setValue(max(0, top - 16))
 
     def _mark_heading(self, value: int) -> None:
+        if not self._filling.is_idle:
+            return
         bar = self._scroll.verticalScrollBar()
         at = self._reading.mapFrom(self._content, QPoint(0, value)).y() + 40
         tops = [self._reading.top_of(block) for block, _ in self._reading.headings]

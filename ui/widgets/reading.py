@@ -1,6 +1,6 @@
 """A whole body to read: runs of text with callouts between them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
@@ -26,7 +26,7 @@ class Callout(QFrame):
 
 
 class Reading(QWidget):
-    """Blocks from top to bottom."""
+    """Blocks from top to bottom; `later` leaves them to whoever takes the steps of `fill`."""
 
     cited = Signal(str)
     entry_wanted = Signal(str)
@@ -37,25 +37,38 @@ class Reading(QWidget):
         icons: Icons,
         kind: Type = Type.BODY,
         parent: QWidget | None = None,
+        *,
+        later: bool = False,
     ) -> None:
         super().__init__(parent)
         self._blocks = tuple(blocks)
+        self._icons = icons
+        self._kind = kind
         self._places: dict[int, tuple[Prose, int]] = {}
-        self.headings: list[tuple[int, str]] = []
+        self.headings = [
+            (number, "".join(span.text for span in block.lines[0]))
+            for number, block in enumerate(blocks)
+            if block.kind is BlockKind.HEADING
+        ]
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(icons.theme.scaled(18))
-        for first, run in _runs(blocks):
-            prose = Prose(run, icons.theme, kind)
+        self._layout = layout
+        if not later:
+            for _ in self.fill():
+                pass
+
+    def fill(self) -> Iterator[None]:
+        """Add the blocks, a run of text each step."""
+        for first, run in _runs(self._blocks):
+            prose = Prose(run, self._icons.theme, self._kind)
             prose.cited.connect(self.cited)
             prose.entry_wanted.connect(self.entry_wanted)
             callout = run[0].kind is BlockKind.CALLOUT
-            layout.addWidget(Callout(prose, icons) if callout else prose)
-            for number, block in enumerate(run):
+            self._layout.addWidget(Callout(prose, self._icons) if callout else prose)
+            for number in range(len(run)):
                 self._places[first + number] = (prose, number)
-                if block.kind is BlockKind.HEADING:
-                    words = "".join(span.text for span in block.lines[0])
-                    self.headings.append((first + number, words))
+            yield
 
     def top_of(self, block: int) -> int:
         """Return how far down in this widget a block starts, in pixels."""

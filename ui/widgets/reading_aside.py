@@ -1,6 +1,6 @@
 """What stands beside a page that is read: its contents, its sources, who can help."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -23,7 +23,7 @@ _HELPERS = (Kind.ORGANISATION, Kind.RESOURCE)
 
 
 class ReadingAside(QWidget):
-    """`entry_wanted` carries the id of an entry that a person wants to see."""
+    """`entry_wanted` carries the id of an entry that a person wants to see; `fill` adds it all."""
 
     entry_wanted = Signal(str)
 
@@ -39,29 +39,40 @@ class ReadingAside(QWidget):
         self.contents = Contents(headings, icons.theme, INSET)
         self.sources = Sources(entry.citations, icons.theme)
         self.sources.entry_wanted.connect(self.entry_wanted)
-        helpers = [each for each in related if each.kind in _HELPERS]
-        others = [each for each in related if each.kind not in _HELPERS]
+        self._related = tuple(related)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(margins(self, 22 - INSET, 34, 16 - INSET, 20))
         self._layout.setSpacing(8)
-        if headings:
+        self._has_headings = bool(headings)
+        self._is_sourced = bool(entry.citations)
+
+    def fill(self) -> Iterator[None]:
+        """Add the sections from the top, a few widgets each step."""
+        helpers = [each for each in self._related if each.kind in _HELPERS]
+        others = [each for each in self._related if each.kind not in _HELPERS]
+        self._layout.addStretch(1)
+        if self._has_headings:
             self._section(self.tr("On this page"), self.contents)
-        if entry.citations:
+            yield
+        if self._is_sourced:
             self._section(self.tr("Sources"), self.sources)
+            yield from self.sources.fill()
         if helpers:
             self._section(self.tr("Who can help"), self._links(helpers))
+            yield
         if others:
             self._section(self.tr("Read on"), self._links(others))
-        self._layout.addStretch(1)
+            yield
 
     def _section(self, heading: str, content: QWidget) -> None:
         head = Text("", Type.SMALL, tone="muted", strong=True)
         head.setProperty("spoken", "heading")  # before its words, at which a screen reader asks
         head.setText(heading)
         head.setContentsMargins(INSET, 0, INSET, 0)
-        self._layout.addWidget(head)
-        self._layout.addWidget(content)
-        self._layout.addSpacing(14)
+        end = self._layout.count() - 1
+        self._layout.insertWidget(end, head)
+        self._layout.insertWidget(end + 1, content)
+        self._layout.insertSpacing(end + 2, 14)
 
     def _links(self, entries: Sequence[Entry]) -> QWidget:
         links = QWidget()

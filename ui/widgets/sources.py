@@ -1,6 +1,6 @@
 """The sources of a page: each leads to its reference, and back to where it is cited."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
@@ -36,23 +36,29 @@ class _Source(QFrame):
 
 
 class Sources(QWidget):
-    """`back_wanted` carries a numeral, `entry_wanted` a reference's id."""
+    """`back_wanted` carries a numeral, `entry_wanted` a reference's id; `fill` adds the sources."""
 
     back_wanted = Signal(str)
     entry_wanted = Signal(str)
 
     def __init__(self, citations: Sequence[Citation], theme: Theme) -> None:
         super().__init__()
+        self._citations = tuple(citations)
+        self._theme = theme
         self._sources: dict[str, _Source] = {}
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(2)
-        for citation in citations:
-            source = _Source(citation, theme)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(2)
+
+    def fill(self) -> Iterator[None]:
+        """Add the sources, one each step."""
+        for citation in self._citations:
+            source = _Source(citation, self._theme)
             source.prose.cited.connect(self.back_wanted)
             source.prose.entry_wanted.connect(self.entry_wanted)
             self._sources[citation.endnote] = source
-            layout.addWidget(source)
+            self._layout.addWidget(source)
+            yield
 
     def show_source(self, numeral: str) -> QWidget | None:
         """Mark a source and give it the focus; return it, so that it can be scrolled to."""

@@ -43,10 +43,10 @@ def checksum_path(catalogue: Path) -> Path:
     return catalogue.with_name(f"{catalogue.name}.sha256")
 
 
-def write_checksum(built: Path, catalogue: Path) -> None:
+def write_checksum(checksum: str, catalogue: Path) -> None:
     """Write beside `catalogue` the checksum of the file about to become it."""
     with replacing(checksum_path(catalogue)) as aside:
-        aside.write_text(f"{checksum_of(built)}  {catalogue.name}\n", encoding="ascii")
+        aside.write_text(f"{checksum}  {catalogue.name}\n", encoding="ascii")
         aside.chmod(FOR_ALL)
 
 

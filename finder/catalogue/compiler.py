@@ -53,15 +53,16 @@ def compile_catalogue(
         with Catalogue.open(aside) as catalogue:
             catalogue.check_structure()
         aside.chmod(FOR_ALL)
-        _keep_time(aside, target)
-        write_checksum(aside, target)
+        checksum = checksum_of(aside)
+        if target.is_file() and checksum == recorded_checksum(target):
+            _keep_time(aside, target)
+        write_checksum(checksum, target)
 
 
 def _keep_time(aside: Path, target: Path) -> None:
     """Give a file that is the same again the former one's time, by which open windows know it."""
-    if target.is_file() and checksum_of(aside) == recorded_checksum(target):
-        times = target.stat()
-        os.utime(aside, ns=(times.st_atime_ns, times.st_mtime_ns))
+    times = target.stat()
+    os.utime(aside, ns=(times.st_atime_ns, times.st_mtime_ns))
 
 
 def _build_day() -> date:

@@ -1,14 +1,12 @@
 """The commands for a whole list: on its page, and in the side bar under pointer and menu key."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from finder.shelf.records import KeptList, Role
 from ui.kept.list_keeper import ListKeeper
 from ui.paper.files import Files, file_name
+from ui.widgets.menu import add_command
 
 
 class ListMenu(QObject):
@@ -35,7 +33,7 @@ class ListMenu(QObject):
         lists = self._lists
         own = kept_list.role is Role.LIST
         count = kept_list.count
-        _add(
+        add_command(
             menu,
             self.tr("Use as the handout"),
             lambda: self.put_on_table(kept_list),
@@ -43,28 +41,30 @@ class ListMenu(QObject):
         )
         menu.addSeparator()
         if own:
-            _add(menu, self.tr("Rename\tF2"), lambda: self.renaming.emit(kept_list))
+            add_command(menu, self.tr("Rename\tF2"), lambda: self.renaming.emit(kept_list))
             place, last = lists.place_of(kept_list)
-            _add(
+            add_command(
                 menu,
                 self.tr("Move up\tAlt+Up"),
                 lambda: lists.step_list(kept_list, -1),
                 on=place > 0,
             )
             down = self.tr("Move down\tAlt+Down")
-            _add(menu, down, lambda: lists.step_list(kept_list, 1), on=place < last)
-        _add(
+            add_command(menu, down, lambda: lists.step_list(kept_list, 1), on=place < last)
+        add_command(
             menu, self.tr("Copy to a new list"), lambda: self.made.emit(lists.duplicate(kept_list))
         )
         menu.addSeparator()
-        _add(menu, self.tr("Export…"), lambda: self.export(kept_list), on=bool(count))
-        _add(menu, self.tr("Export all my lists…"), self.export_all)
+        add_command(menu, self.tr("Export…"), lambda: self.export(kept_list), on=bool(count))
+        add_command(menu, self.tr("Export all my lists…"), self.export_all)
         if self._imports:
-            _add(menu, self.tr("Import lists…"), self.take_in)
+            add_command(menu, self.tr("Import lists…"), self.take_in)
         menu.addSeparator()
-        _add(menu, self.tr("Take everything out"), lambda: lists.clear(kept_list), on=bool(count))
+        add_command(
+            menu, self.tr("Take everything out"), lambda: lists.clear(kept_list), on=bool(count)
+        )
         if own:
-            _add(menu, self.tr("Delete this list"), lambda: lists.delete(kept_list))
+            add_command(menu, self.tr("Delete this list"), lambda: lists.delete(kept_list))
 
     def put_on_table(self, kept_list: KeptList) -> None:
         """Make the handout a copy of a list, and go there."""
@@ -97,10 +97,3 @@ class ListMenu(QObject):
         path = self.files.ask_where(self._page, self.tr("Export"), name, kind)
         if path is not None:
             self._lists.transfer.export(kept_lists, path, self.troubled.emit)
-
-
-def _add(menu: QMenu, words: str, act: Callable[[], object], *, on: bool = True) -> QAction:
-    action = menu.addAction(words)
-    action.setEnabled(on)
-    action.triggered.connect(lambda _checked=False: act())
-    return action

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from finder.catalogue.catalogue import Catalogue
@@ -12,7 +11,7 @@ from finder.shelf.records import Kept, KeptList
 from ui.icons import Icons
 from ui.kept.list_keeper import ListKeeper
 from ui.kept.rows import KeptRow
-from ui.widgets.menu import Menu
+from ui.widgets.menu import Menu, add_command
 
 
 class KeptMenu(QObject):
@@ -35,24 +34,22 @@ class KeptMenu(QObject):
         menu.clear()
         lists, item, entry = self._lists, row.kept, row.entry
         if entry is not None:
-            _add(menu, self.tr("Open"), lambda: self._open_entry(entry))
+            add_command(menu, self.tr("Open"), lambda: self._open_entry(entry))
         if row.successor is not None:
             successor = row.successor
             words = self.tr("Use “{0}” instead").format(successor.title)
-            _add(menu, words, lambda: lists.replace(item, successor))
+            add_command(menu, words, lambda: lists.replace(item, successor))
         if entry is not None and entry.kind is Kind.HANDOUT:
-            _add(menu, self.tr("Split into its items"), lambda: self._unpack(item, entry))
+            add_command(menu, self.tr("Split into its items"), lambda: self._unpack(item, entry))
         self._add_lists(menu, self.tr("Move to"), item, lists.move_to)
         self._add_lists(menu, self.tr("Copy to"), item, lists.copy_to)
         menu.addSeparator()
-        up = _add(menu, self.tr("Move up\tAlt+Up"), lambda: lists.move(item.key, place, place - 1))
-        down = _add(
-            menu, self.tr("Move down\tAlt+Down"), lambda: lists.move(item.key, place, place + 1)
-        )
-        up.setEnabled(place > 0)
-        down.setEnabled(place < count - 1)
+        up, down = self.tr("Move up\tAlt+Up"), self.tr("Move down\tAlt+Down")
+        add_command(menu, up, lambda: lists.move(item.key, place, place - 1), on=place > 0)
+        last = count - 1
+        add_command(menu, down, lambda: lists.move(item.key, place, place + 1), on=place < last)
         menu.addSeparator()
-        _add(menu, self.tr("Remove\tDel"), lambda: lists.remove(item))
+        add_command(menu, self.tr("Remove\tDel"), lambda: lists.remove(item))
 
     def _add_lists(
         self, menu: QMenu, title: str, item: Kept, act: Callable[[Kept, KeptList], None]
@@ -60,9 +57,11 @@ class KeptMenu(QObject):
         inner = menu.addMenu(title)
         for target in self._lists.targets(item):
             words = self._lists.name(target)
-            _add(inner, words[:1].upper() + words[1:], lambda target=target: act(item, target))
+            add_command(
+                inner, words[:1].upper() + words[1:], lambda target=target: act(item, target)
+            )
         inner.addSeparator()
-        _add(inner, self.tr("New list"), lambda: act(item, self._lists.new_list()))
+        add_command(inner, self.tr("New list"), lambda: act(item, self._lists.new_list()))
 
     def _unpack(self, item: Kept, entry: Entry) -> None:
         self._lists.unpack(item, self._catalogue.entries(entry.items))
@@ -73,9 +72,3 @@ def popup(parent: QWidget, icons: Icons) -> QMenu:
     menu = Menu(icons, parent)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     return menu
-
-
-def _add(menu: QMenu, words: str, act: Callable[[], object]) -> QAction:
-    action = menu.addAction(words.replace("&", "&&"))
-    action.triggered.connect(lambda _checked=False: act())
-    return action

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QMenu
 
 from ui.kept.list_keeper import ListKeeper
 from ui.paper.table import HandoutTable
+from ui.widgets.menu import add_command
 from ui.widgets.menu_button import MenuButton
 
 
@@ -24,17 +25,18 @@ class HandoutMenu(QObject):
         menu = self._button.choices
         menu.clear()
         self._fill_tips(menu.addMenu(self.tr("Add a practical tip")))
-        keep = menu.addAction(self.tr("Keep as a list"))
-        keep.triggered.connect(lambda _checked=False: self._lists.duplicate(self._lists.handout))
+        keep = self.tr("Keep as a list")
+        add_command(menu, keep, lambda: self._lists.duplicate(self._lists.handout))
         menu.addSeparator()
-        again = menu.addAction(self.tr("Clear and start another"))
-        again.triggered.connect(lambda _checked=False: self._lists.start_another_handout())
+        again = self.tr("Clear and start another")
+        add_command(menu, again, self._lists.start_another_handout)
 
     def _fill_tips(self, menu: QMenu) -> None:
         held = {item.entry_id for item in self._table.items()}
         for tip in self._table.practical_tips():
-            action = menu.addAction(tip.title.replace("&", "&&"))
-            action.setEnabled(tip.id not in held)
-            action.triggered.connect(
-                lambda _checked=False, tip=tip: self._lists.add_to_handout(tip.id, tip.title)
+            add_command(
+                menu,
+                tip.title,
+                lambda tip=tip: self._lists.add_to_handout(tip.id, tip.title),
+                on=tip.id not in held,
             )

@@ -1,7 +1,9 @@
 """A menu in the theme's own look: its signs grow with the text and take the theme's colours."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QPoint, QRect
-from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
+from PySide6.QtGui import QAction, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QStyle, QWidget
 
 from ui.icons import Icons
@@ -47,3 +49,11 @@ class Menu(QMenu):
         box = QRect(left, row.center().y() - side // 2, side, side)
         seen = QStyle.visualRect(self.layoutDirection(), row, box)
         painter.drawPixmap(seen.topLeft(), pixmap)
+
+
+def add_command(menu: QMenu, words: str, act: Callable[[], object], *, on: bool = True) -> QAction:
+    """Add a command, which can be chosen if it is `on`; what `words` say is shown as it is."""
+    action = menu.addAction(words.replace("&", "&&"))
+    action.setEnabled(on)
+    action.triggered.connect(lambda _checked=False: act())
+    return action

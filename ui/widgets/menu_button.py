@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from ui.icons import Icons
 from ui.widgets.button import Button, Look
-from ui.widgets.menu import Menu
+from ui.widgets.menu import Menu, add_command
 
 
 class MenuButton(Button):
@@ -41,13 +41,10 @@ class MenuButton(Button):
 
     def add_choice(self, text: str, answer: Callable[[], object], shortcut: str = "") -> QAction:
         """Add a command; its shortcut is shown, and answered elsewhere."""
-        action = self._menu.addAction(text)
         if shortcut:
-            action.setText(
-                f"{text}\t{QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText)}"
-            )
-        action.triggered.connect(lambda _checked=False: answer())
-        return action
+            native = QKeySequence.SequenceFormat.NativeText
+            text = f"{text}\t{QKeySequence(shortcut).toString(native)}"
+        return add_command(self._menu, text, answer)
 
     def add_choices(
         self, choices: Sequence[tuple[str, str]], answer: Callable[[str], object]

@@ -147,3 +147,10 @@ def test_that_nobody_has_rung_a_number_is_said_once(qtbot, icons, language, note
     qtbot.addWidget(card)
     told = "Read on a web page. Not rung to check."
     assert (told in [text.text() for text in card.findChildren(Text)]) is said
+
+
+def test_an_ampersand_in_a_lists_name_is_shown_in_the_menu(desk, page):
+    desk._parts.keeper.shelf.new_list("Home & school")
+    menu = page.entry_actions.more.choices
+    menu.aboutToShow.emit()
+    assert "Add to Home && school" in [action.text() for action in menu.actions()]
